@@ -28,8 +28,8 @@ export const standingOf = (
     order(a.assignmentNumber, b.assignmentNumber),
   );
   if (inScope.length === 0) return null;
-  const judged = person.plans.map((plan) => judge(plan, rules, context));
-  const speaking = speakingPlan(judged);
+  const judged = person.plans.map((plan) => judge(plan, rules, context)).toSorted(speaksFirst);
+  const speaking = judged[0] ?? null;
   const exempt = exemptionSpans(person, policy).some(
     ([first, last]) => first <= asOf && (last ?? asOf) >= asOf,
   );
@@ -46,14 +46,11 @@ export const standingOf = (
 };
 
 /** Of those in place the one with the latest last day; else the one that fails least. Row order never decides. */
-const speakingPlan = (judged: readonly JudgedPlan[]): JudgedPlan | null =>
-  judged.toSorted(
-    (a, b) =>
-      a.failures.length - b.failures.length ||
-      (a.failures.length === 0 ? latestFirst(a.lastDay, b.lastDay) : latestFirst(a.firstDay, b.firstDay)) ||
-      order(a.plan.id, b.plan.id) ||
-      order(a.plan.source, b.plan.source),
-  )[0] ?? null;
+const speaksFirst = (a: JudgedPlan, b: JudgedPlan): number =>
+  a.failures.length - b.failures.length ||
+  (a.failures.length === 0 ? latestFirst(a.lastDay, b.lastDay) : latestFirst(a.firstDay, b.firstDay)) ||
+  order(a.plan.id, b.plan.id) ||
+  order(a.plan.source, b.plan.source);
 
 /** Follows plans and exemptions from today without a gap; null when the person's leave date is reached on the way. */
 const lastCoveredDay = (

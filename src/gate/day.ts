@@ -47,7 +47,7 @@ export const lastDayOfMonths = (months: number, first: Day): Day => {
   return text(corresponding.day === start.day ? corresponding.subtract({ days: 1 }) : corresponding);
 };
 
-export const later = (a: Day, b: Day): Day => [a, b].toSorted()[1] ?? a;
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** The earliest of the days given, or null when none is. */
 export const earliest = (...days: readonly (Day | null)[]): Day | null =>

@@ -12,7 +12,7 @@ export interface Standing {
   readonly advisory: boolean;
   readonly exempt: boolean;
   readonly inPlace: boolean;
-  /** Every plan of the person, judged. */
+  /** Every plan of the person, judged; the one that speaks for them first. */
   readonly judged: readonly JudgedPlan[];
   /** The one that is in place, or else the one that is reported; null without any plan. */
   readonly speaking: JudgedPlan | null;

@@ -1,0 +1,87 @@
+import { Problem } from "#problem.ts";
+
+/** What a caller can be allowed to do. The names are those in the issuers' own settings. */
+export const roles = [
+  "Gate.Ask",
+  "Gate.ReadDetail",
+  "Payroll.Ask",
+  "Review.Read",
+  "Review.Decide",
+  "Register.Write",
+  "Webhook.Manage",
+  "Report.Read",
+  "Audit.Read",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who calls, as far as Porth needs to know. */
+export interface Principal {
+  /** Stable and pseudonymous: the issuer's short name, and a client id or a digest of the subject. */
+  readonly id: string;
+  readonly kind: "application" | "person";
+  readonly roles: ReadonlySet<Role>;
+  /** People only, and only to greet them on the console. Never kept. */
+  readonly name: string | null;
+  /** People only, where their issuer tells it: nobody reviews a request that rests on their own plan. */
+  readonly employeeNumber: string | null;
+  /** When the person last proved who they are, in milliseconds. */
+  readonly signedInAt: number | null;
+}
+
+/** What an issuer says of a caller, taken from a token whose signature has been checked. */
+export interface Caller {
+  readonly kind: Principal["kind"];
+  /** The short name of the issuer in the configuration. */
+  readonly issuer: string;
+  readonly subject: string;
+  /** Roles as the token has them: anything at all. Unknown ones are dropped. */
+  readonly roles: unknown;
+  /** True when the subject is the id of a client, and so says nothing of a person. */
+  readonly subjectIsClient?: boolean;
+  readonly name?: string | null;
+  readonly employeeNumber?: string | null;
+  readonly signedInAt?: number | null;
+}
+
+/** The same caller has the same id for ever. An application never holds Review.Decide, whatever is said of it. */
+export const principalOf = async (caller: Caller): Promise<Principal> => ({
+  id: `${caller.issuer}:${await pseudonym(caller)}`,
+  kind: caller.kind,
+  roles: rolesHeld(caller),
+  ...(caller.kind === "person"
+    ? {
+        name: caller.name ?? null,
+        employeeNumber: caller.employeeNumber ?? null,
+        signedInAt: caller.signedInAt ?? null,
+      }
+    : { name: null, employeeNumber: null, signedInAt: null }),
+});
+
+/** Throws a problem that names the role needed, unless the caller holds one of these. */
+export const allow = (by: Principal, ...anyOf: readonly Role[]): void => {
+  if (!anyOf.some((role) => may(by, role))) {
+    throw new Problem("forbidden", `This needs the role ${anyOf.join(" or ")}.`);
+  }
+};
+
+export const may = (by: Principal, role: Role): boolean => by.roles.has(role);
+
+const rolesHeld = ({ kind, roles: said }: Caller): ReadonlySet<Role> =>
+  new Set(
+    roles.filter(
+      (role) =>
+        Array.isArray(said) && said.includes(role) && !(kind === "application" && role === "Review.Decide"),
+    ),
+  );
+
+/** A client id stays readable in the audit trail; any other subject may hold a name or an address, and is digested. */
+const pseudonym = async ({ kind, subject, subjectIsClient = false }: Caller): Promise<string> =>
+  kind === "application" && subjectIsClient && /^[\w.-]{1,64}$/.test(subject)
+    ? subject
+    : `~${await digest(subject)}`;
+
+const digest = async (text: string): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))
+    .slice(0, 16)
+    .reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");

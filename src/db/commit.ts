@@ -1,0 +1,72 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { type AuditEntry, type ChainHead, nextLine } from "#audit/chain.ts";
+import { Problem } from "#problem.ts";
+import type { Database } from "./database.ts";
+import { audit } from "./schema.ts";
+import { readHead } from "./trail.ts";
+
+/** Something to be written: nothing happens before `commit` makes one batch of it with the others. */
+export type Write = (orm: Database["orm"], chain: Chain) => BatchItem<"sqlite">;
+
+/** Where the trail stands while a batch is put together. */
+interface Chain {
+  head: ChainHead;
+}
+
+/** Makes one batch of the writes: all of them are kept, or none. */
+export const commit = async (db: Database, ...writes: readonly Write[]): Promise<void> => {
+  for (let tries = 1; ; tries++) {
+    const chain: Chain = { head: db.head ?? (await readHead(db)) };
+    try {
+      await db.orm.batch(writes.map((write) => write(db.orm, chain)) as [BatchItem<"sqlite">]);
+      db.head = chain.head;
+      return;
+    } catch (error) {
+      db.head = null;
+      if (says(error, "audit_head_moved") && tries < 10) continue;
+      throw refusal(error);
+    }
+  }
+};
+
+/** Works out and commits again as long as what it was worked out from moves meanwhile, ten times at most. */
+export const untilSettled = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === "conflict") || tries >= 10) throw error;
+    }
+  }
+};
+
+/** The batch is refused as a whole unless the condition holds when its turn comes. */
+export const demand =
+  (condition: SQL): Write =>
+  (orm) =>
+    orm.run(sql`insert into demand (holds) select (${condition})`);
+
+/** A line of the trail, in the same commit as what it tells of. */
+export const record =
+  (entry: AuditEntry): Write =>
+  (orm, chain) => {
+    const line = nextLine(chain.head, entry);
+    chain.head = { seq: line.seq, hash: line.hash };
+    return orm.insert(audit).values(line);
+  };
+
+const refusal = (error: unknown): Problem =>
+  says(error, "demand_not_met") || says(error, "UNIQUE constraint failed: vacancy.")
+    ? new Problem("conflict", "Something changed meanwhile. Nothing was kept: ask again.", { cause: error })
+    : says(error, "UNIQUE constraint failed: kept_answer.")
+      ? new Problem("idempotency_in_flight", "A request with this Idempotency-Key is still running.", {
+          cause: error,
+        })
+      : new Problem("unavailable", "The database did not keep the change. Nothing was changed.", {
+          cause: error,
+        });
+
+/** Whether an error, or what caused it, carries a guard's words. */
+const says = (error: unknown, words: string): boolean =>
+  error instanceof Error && (error.message.includes(words) || says(error.cause, words));

@@ -1,0 +1,11 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import type { ChainHead } from "#audit/chain.ts";
+
+/** D1, or SQLite that plays D1. `head` is where the trail stood when it was last seen. */
+export interface Database {
+  readonly orm: DrizzleD1Database;
+  head: ChainHead | null;
+}
+
+export const openDatabase = (d1: D1Database): Database => ({ orm: drizzle(d1), head: null });

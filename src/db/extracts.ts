@@ -1,0 +1,128 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import type { ImportKind } from "#imports/rows.ts";
+import type { Changes } from "#register/changes.ts";
+import type { PlanOwner } from "#register/register.ts";
+import type { Write } from "./commit.ts";
+import type { Database } from "./database.ts";
+import { departmentName, extract } from "./schema.ts";
+
+export type ExtractRecord = typeof extract.$inferSelect;
+
+/** Makes this the current snapshot of its kind. */
+export const insertExtract = (record: Omit<ExtractRecord, "state">): readonly Write[] => [
+  (orm) =>
+    orm
+      .update(extract)
+      .set({ state: "superseded" })
+      .where(and(eq(extract.kind, record.kind), eq(extract.state, "current"))),
+  (orm) => orm.insert(extract).values({ ...record, state: "current" }),
+];
+
+/** Rows that go are closed, rows that come are added; rows that stay are not touched. */
+export const moveRows = ({ kind, added, changed, removed }: Changes, extractId: string): readonly Write[] => [
+  ...inChunks([...removed, ...changed.map(({ key }) => key)]).map(
+    (keys): Write =>
+      (orm) =>
+        orm.run(sql`update register_row set removed_by = ${extractId}
+          where kind = ${kind} and removed_by is null and key in (select value from json_each(${keys}))`),
+  ),
+  ...inChunks([...added, ...changed]).map(
+    (rows): Write =>
+      (orm) =>
+        orm.run(sql`insert into register_row (kind, key, row, added_by)
+          select ${kind}, value ->> 'key', value -> 'row', ${extractId} from json_each(${rows})`),
+  ),
+];
+
+/** Whose the plans are, as worked out anew: only what differs is written. */
+export const movePlanOwners = (
+  before: readonly PlanOwner[],
+  after: readonly PlanOwner[],
+): readonly Write[] => {
+  const [old, fresh] = [byText(before), byText(after)];
+  const gone = [...old].filter(([text]) => !fresh.has(text)).map(([, owner]) => owner);
+  const come = [...fresh].filter(([text]) => !old.has(text)).map(([, owner]) => owner);
+  return [
+    ...inChunks(gone).map(
+      (owners): Write =>
+        (orm) =>
+          orm.run(sql`delete from plan_owner where (employee, kind, key) in
+            (select value ->> 'employee', value ->> 'kind', value ->> 'key' from json_each(${owners}))`),
+    ),
+    ...inChunks(come).map(
+      (owners): Write =>
+        (orm) =>
+          orm.run(sql`insert into plan_owner (employee, kind, key, clear)
+            select value ->> 'employee', value ->> 'kind', value ->> 'key', value ->> 'clear'
+            from json_each(${owners})`),
+    ),
+  ];
+};
+
+const byText = (owners: readonly PlanOwner[]) =>
+  new Map(
+    owners.map((owner) => [JSON.stringify([owner.employee, owner.kind, owner.key, owner.clear]), owner]),
+  );
+
+/** Everything the departments are called, in place of what they were called. */
+export const replaceDepartmentNames = (names: ReadonlyMap<string, string>): readonly Write[] => [
+  (orm) => orm.delete(departmentName),
+  ...inChunks([...names]).map(
+    (pairs): Write =>
+      (orm) =>
+        orm.run(sql`insert into department_name (folded, code)
+          select value ->> 0, value ->> 1 from json_each(${pairs})`),
+  ),
+];
+
+/** The facts of these departments changed; and so the register did. */
+export const moveRevisions =
+  (departments: readonly string[]): Write =>
+  (orm) =>
+    orm.run(sql`insert into revision (scope, number)
+      select value, 1 from json_each(${JSON.stringify(["*", ...departments])}) where true
+      on conflict (scope) do update set number = number + 1`);
+
+/** Statements stay well below what D1 takes in one parameter: 2 MB. */
+const chunkCharacters = 500_000;
+
+const inChunks = (values: readonly unknown[]): readonly string[] => {
+  const chunks: string[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    if (size + text.length > chunkCharacters) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(text);
+    size += text.length + 1;
+  }
+  return chunks.map((texts) => `[${texts.join(",")}]`);
+};
+
+/** Newest first, from before `before`. */
+export const listExtracts = (
+  db: Database,
+  {
+    before,
+    kind,
+    limit,
+  }: { readonly before: string | null; readonly kind: ImportKind | null; readonly limit: number },
+): Promise<readonly ExtractRecord[]> =>
+  db.orm
+    .select()
+    .from(extract)
+    .where(
+      and(
+        before === null ? undefined : lt(extract.id, before),
+        kind === null ? undefined : eq(extract.kind, kind),
+      ),
+    )
+    .orderBy(desc(extract.id))
+    .limit(limit);
+
+export const readExtract = async (db: Database, id: string): Promise<ExtractRecord | null> => {
+  const [record] = await db.orm.select().from(extract).where(eq(extract.id, id));
+  return record ?? null;
+};

@@ -1,0 +1,115 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ChainHead } from "#audit/chain.ts";
+import { emptyChain } from "#audit/chain.ts";
+import type { Exemption, Facts } from "#gate/facts.ts";
+import type { DepartmentRow, StaffRow } from "#imports/rows.ts";
+import { type Days, departmentFacts, type OwnedPlan } from "#register/department-facts.ts";
+import type { CurrentExtract } from "#register/register.ts";
+import type { Database } from "./database.ts";
+
+/** The facts about one department, and the version of the register that they were read from. */
+export interface FactsRead {
+  readonly facts: Facts;
+  readonly version: number;
+  readonly vacancy: VacancyRead | null;
+}
+
+export interface VacancyRead {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+}
+
+/** Who is asked about: everything the department may be called, folded; and the vacancy's reference there. */
+export interface Asked {
+  readonly department: string;
+  readonly vacancyRef?: string;
+}
+
+/** One trip: the facts of a department by any of its names; null when nothing is called that. */
+export const readFacts = async (
+  db: Database,
+  { department, vacancyRef }: Asked,
+  days: Days,
+): Promise<FactsRead | null> => {
+  const code = sql`(select code from department_name where folded = ${department})`;
+  const [row] = await db.orm.all<FactsRow>(factsQuery(sql`d.key = ${code}`, vacancyRef ?? null));
+  if (!row) return null;
+  const [seq, hash] = JSON.parse(row.head ?? "null") ?? [emptyChain.seq, emptyChain.hash];
+  db.head = { seq, hash } satisfies ChainHead;
+  return {
+    facts: factsOf(row, days),
+    version: row.version,
+    vacancy: JSON.parse(row.vacancy ?? "null"),
+  };
+};
+
+/** One trip: the facts of the departments with these codes, in order of code. */
+export const readFactsOf = async (
+  db: Database,
+  codes: readonly string[],
+  days: Days,
+): Promise<readonly Facts[]> => {
+  const wanted = sql`d.key in (select value from json_each(${JSON.stringify(codes)}))`;
+  const rows = await db.orm.all<FactsRow>(factsQuery(wanted, null));
+  return rows.map((row) => factsOf(row, days));
+};
+
+interface FactsRow {
+  readonly department: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly extracts: string;
+  readonly staff: string;
+  readonly plans: string;
+  readonly exemptions: string;
+  readonly vacancy: string | null;
+  readonly head: string | null;
+}
+
+const factsOf = (row: FactsRow, days: Days): Facts => {
+  const extracts = JSON.parse(row.extracts) as Record<string, CurrentExtract>;
+  return departmentFacts(
+    {
+      department: JSON.parse(row.department) as DepartmentRow,
+      staff: JSON.parse(row.staff) as readonly StaffRow[],
+      plans: (JSON.parse(row.plans) as readonly (OwnedPlan & { clear: unknown })[]).map((plan) => ({
+        ...plan,
+        clear: Boolean(plan.clear),
+      })),
+      exemptions: JSON.parse(row.exemptions) as readonly Exemption[],
+      revision: row.revision,
+      staffList: extracts["staff-list"],
+      allocate: extracts["job-plans"],
+    },
+    days,
+  );
+};
+
+/** One row a department, each part as JSON: one statement, so that all of it is of one moment. */
+const factsQuery = (which: SQL, vacancyRef: string | null): SQL => {
+  const current = sql`kind = 'staff-list' and removed_by is null`;
+  const held = sql`select h.key from register_row h where h.${current} and h.department = d.key`;
+  const employed = sql`select h.employee from register_row h where h.${current} and h.department = d.key`;
+  return sql`
+    select d.row as department,
+      coalesce((select number from revision where scope = d.key), 0) as revision,
+      coalesce((select number from revision where scope = '*'), 0) as version,
+      (select json_group_object(kind, json_object('id', id, 'extractedOn', extracted_on))
+        from extract where state = 'current') as extracts,
+      (select json_group_array(json(row)) from (select s.row from register_row s
+        where s.${current} and s.employee in (${employed}) order by s.key)) as staff,
+      (select json_group_array(json(plan)) from (
+        select json_object('employee', o.employee, 'kind', o.kind, 'clear', o.clear, 'row', json(p.row)) as plan
+        from plan_owner o join register_row p on p.kind = o.kind and p.key = o.key and p.removed_by is null
+        where o.employee in (${employed}) order by o.kind, o.key, o.employee)) as plans,
+      (select json_group_array(json(exemption)) from (
+        select json_object('assignmentNumber', e.assignment_number, 'from', e.from_day, 'until', e.until_day) as exemption
+        from exemption e where e.ended_at is null and e.assignment_number in (${held}) order by e.id)) as exemptions,
+      (select json_object('id', id, 'state', state, 'version', version)
+        from vacancy where department = d.key and ref = ${vacancyRef}) as vacancy,
+      (select json_array(seq, hash) from audit order by seq desc limit 1) as head
+    from register_row d
+    where d.kind = 'departments' and d.removed_by is null and ${which}
+    order by d.key`;
+};

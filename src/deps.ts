@@ -1,0 +1,26 @@
+import type { Principal } from "#auth/principal.ts";
+import type { Receipts } from "#auth/receipts.ts";
+import type { Database } from "#db/database.ts";
+import type { PolicyName } from "#db/decisions.ts";
+import type { Day } from "#gate/day.ts";
+import type { Policy } from "#gate/policy.ts";
+import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
+
+/** What the outside lends. Everything Porth does not decide for itself comes through here. */
+export interface Deps {
+  readonly db: Database;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The UK calendar day that the gate and the imports call today. */
+  readonly today: () => Day;
+  /** A new id: the prefix and a ULID, later ones greater. */
+  readonly newId: (prefix: string) => string;
+  readonly verifyToken: (authorization: string | null) => Promise<Principal>;
+  readonly readFile: (kind: ImportKind, bytes: Uint8Array, known: KnownDepartments) => Promise<ReadFile>;
+  readonly policy: Policy;
+  readonly policyName: PolicyName;
+  readonly receipts: Receipts;
+  /** Tells those who run Porth of a fault. Never personal data. */
+  readonly report: (fault: { readonly requestId: string; readonly error: unknown }) => void;
+  readonly version: string;
+}

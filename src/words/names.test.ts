@@ -3,8 +3,9 @@ import type { Owner } from "#gate/finding.ts";
 import type { Stage } from "#gate/policy.ts";
 import { type ProblemCode, problems } from "#problem.ts";
 import type { Outcome } from "./catalogue.ts";
-import { catalogues, inBoth, type Language } from "./language.ts";
+import { catalogues, type Language } from "./language.ts";
 import { outcomeName, ownerName, problemHelp, problemTitle, stageName } from "./names.ts";
+import { inBoth } from "./render.ts";
 
 const { owners, stages, outcomes } = catalogues.en;
 type Name = (language: Language) => string;

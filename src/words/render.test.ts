@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Code, Detail, Owner } from "#gate/finding.ts";
 import { figuresOf } from "./figures.ts";
-import { catalogues, inBoth, type Language, languages } from "./language.ts";
-import { fixOf, messageOf, type Worded } from "./render.ts";
+import { catalogues, type Language, languages } from "./language.ts";
+import { fixOf, inBoth, messageOf, type Worded } from "./render.ts";
 
 const codes = Object.keys(catalogues.en.findings) as Code[];
 const owners = Object.keys(catalogues.en.owners) as Owner[];

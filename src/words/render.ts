@@ -37,6 +37,14 @@ export const messageOf = (finding: Worded, language: Language): string => {
 export const fixOf = ({ code, owner }: Worded, language: Language): string =>
   say[language](`findings.${code}.fix`, { owner: catalogues[language].owners[owner].inSentence });
 
+/** The same text in each language, for callers who ask for both. */
+export const inBoth = (
+  render: (language: Language) => string,
+): { readonly en: string; readonly cy: string } => ({
+  en: render("en"),
+  cy: render("cy"),
+});
+
 /** The figures that the sentence shows, as the language writes them; null when one of them is missing. */
 const figureTexts = ({ code, detail }: Worded, language: Language): Record<string, string> | null => {
   const texts = figuresOf(code).map(

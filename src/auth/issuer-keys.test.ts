@@ -153,6 +153,14 @@ describe("keys that change", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it("a key that was broken works once its issuer mends it", async () => {
+    const { ask, world } = setUp(() => served([key, key]));
+    await expect(ask()).rejects.toMatchObject(unreachable);
+    world.at += minute / 2;
+    world.answer = () => served();
+    expect((await ask()).id).toBe("test:test-client");
+  });
+
   it("a key taken away is refused after ten minutes", async () => {
     const { ask, world } = setUp();
     await ask();

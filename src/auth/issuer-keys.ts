@@ -53,7 +53,7 @@ export const issuerKeys = (source: KeySource): FindKey => {
 
   return async (header) => {
     if (known === null || (since(known.at) >= freshFor && due())) await refresh();
-    const key = await look(header);
+    const key = await look(header).catch(() => null);
     if (key !== null) return key;
     await refresh();
     const rotated = await look(header);

@@ -162,7 +162,7 @@ const signIn = async (with_: ReturnType<typeof browser>, person: string, more?: 
       redirect_uri: more?.redirect_uri ?? redirectUri,
       code_verifier: verifier,
     },
-    basic("porth-console"),
+    basic(idp.consoleClient.id, idp.consoleClient.secret),
   );
   return { asked, back, tokens };
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Provider } from "oidc-provider";
 import type { Issuer } from "#auth/issuers.ts";
+import { consoleClientId, demoSecret } from "./identity/clients.ts";
 import { configurationFor, signingAlgorithm } from "./identity/configuration.ts";
 import { signInPages } from "./identity/sign-in.ts";
 
@@ -10,6 +11,8 @@ export interface IdentityProvider {
   readonly issuer: string;
   /** Its row for Porth's table of issuers. */
   readonly row: Issuer;
+  /** What Porth's own pages sign people in with. */
+  readonly consoleClient: { readonly id: string; readonly secret: string };
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +36,12 @@ export const startIdentityProvider = async ({
   const porth = porthUrl ?? `http://localhost:${taken - 1}`;
   const provider = new Provider(issuer, await configurationFor({ audience, porthUrl: porth }));
   server.on("request", onlyFor(taken, routed(provider, porth)));
-  return { issuer, row: rowFor(issuer, audience), close: () => closed(server) };
+  return {
+    issuer,
+    row: rowFor(issuer, audience),
+    consoleClient: { id: consoleClientId, secret: demoSecret },
+    close: () => closed(server),
+  };
 };
 
 const routed = (provider: Provider, porthUrl: string): RequestListener => {

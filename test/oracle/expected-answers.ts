@@ -1,6 +1,8 @@
 import type { Board, StaffRow } from "./board.ts";
-import { addDays, type Day, daysFrom, earliest } from "./days.ts";
-import { type Person, personHere, plansByPerson } from "./reading/person.ts";
+import { addDays, type Day, earliest } from "./days.ts";
+import { type Evidence, evidenceOf } from "./reading/evidence.ts";
+import { plansByPerson } from "./reading/matching.ts";
+import { type Person, personHere } from "./reading/person.ts";
 import type { Failure } from "./reading/plan.ts";
 import { warningsOf } from "./reading/warnings.ts";
 
@@ -28,8 +30,6 @@ export type ExpectedAnswer = {
 };
 
 const IN_FORCE_FROM = "2024-09-01";
-const MAX_EXTRACT_AGE = 7;
-const EXTRACT_AGEING_AFTER = 4;
 const VALID_DAYS = 14;
 
 type Gathered = Map<string, { rule: string; people: Set<string> }>;
@@ -69,33 +69,6 @@ const grouped = (rows: readonly StaffRow[], keyOf: (row: StaffRow) => string): M
     groups.set(keyOf(row), group);
   }
   return groups;
-};
-
-type Evidence = {
-  readonly problems: Failure[];
-  readonly ageing: boolean;
-  readonly recentUntil: (Day | null)[];
-};
-
-/** Reading D2: on a future day an extract is as old as today, so it is recent as many days past that day as past today. */
-const evidenceOf = (board: Board, asOf: Day, askedOn: Day): Evidence => {
-  const problems: Failure[] = [];
-  const recentUntil: Day[] = [];
-  let ageing = false;
-  for (const [name, taken] of [
-    ["staff_list", board.extracts.staff_list],
-    ["allocate_extract", board.extracts.allocate],
-  ] as const) {
-    if (taken === null) {
-      problems.push({ code: `${name}_missing`, rule: "JP-8" });
-      continue;
-    }
-    const age = daysFrom(taken, askedOn);
-    if (age > MAX_EXTRACT_AGE) problems.push({ code: `${name}_stale`, rule: "JP-9" });
-    else if (age > EXTRACT_AGEING_AFTER) ageing = true;
-    recentUntil.push(addDays(asOf, MAX_EXTRACT_AGE - age));
-  }
-  return { problems, ageing, recentUntil };
 };
 
 const answerFor = (people: readonly Person[], evidence: Evidence, asOf: Day): ExpectedAnswer => {

@@ -1,43 +1,7 @@
 import type { DepartmentRow, StaffRow } from "../board.ts";
 import { addDays, addMonths, type Day, lastDayOfMonths } from "../days.ts";
 import type { Dice } from "./dice.ts";
-
-const FORENAMES = [
-  "Siân",
-  "Llŷr",
-  "Gwenllian",
-  "Anaïs",
-  "José",
-  "Chloé",
-  "Owain",
-  "Dŵynwen",
-  "Siôn",
-  "Mary-Ann",
-  'Robert "Bob"',
-  "Zoë",
-  "Aled",
-  "Priya",
-  "Ffion",
-  "Jean Luc",
-] as const;
-const SURNAMES = [
-  "O'Connor",
-  "D’Arcy",
-  "ap Rhys",
-  "Llewelyn-Jones",
-  "Môn",
-  "Pugh, Jr",
-  'Price "Taff"',
-  "Gŵyn",
-  "Müller",
-  "Smith; Jones",
-  "Ng",
-  "Évans",
-  "Şahin",
-  "Davies",
-  "von Ŷork",
-  "Null",
-] as const;
+import { FORENAMES, SURNAMES } from "./names.ts";
 
 /** A first day whose months end on a day: `lastDayOfMonths` turned round. Several will do at some month ends, none at few. */
 export const firstOfMonthsEnding = (dice: Dice, last: Day, months: number): Day => {

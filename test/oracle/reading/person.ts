@@ -1,6 +1,7 @@
-import type { Board, ExemptionRow, StaffRow } from "../board.ts";
-import { addDays, type Day, lastDayOfMonths } from "../days.ts";
+import type { ExemptionRow, StaffRow } from "../board.ts";
+import { addDays, type Day } from "../days.ts";
 import { type Failure, failuresOf, firstDay, isSound, lastDay, type Plan } from "./plan.ts";
+import { isElsewhereLed, isInScope, isShortLocum } from "./scope.ts";
 
 /** One person as one department sees them on one day. Only people in scope are made. */
 export type Person = {
@@ -18,60 +19,6 @@ export type Person = {
   readonly inPlace: boolean;
   readonly failures: readonly Failure[];
   readonly lastCoveredDay: Day | null;
-};
-
-const same = (left: string, right: string): boolean =>
-  left.trim().toLowerCase() === right.trim().toLowerCase();
-const starts = (text: string, start: string): boolean =>
-  text.trim().toLowerCase().startsWith(start.toLowerCase());
-
-/**
- * Reading B1: `Bank`, `Agency` and `Honorary` are whole categories (`Bank Staff` is unknown, so in scope); only `Locum` is a start.
- * Reading B2: the assignment status never takes anyone out of scope.
- * Reading B3: a job role such as `Locum Consultant` does not start with a grade in scope, so it is out.
- */
-export const isInScope = (row: StaffRow, on: Day): boolean => {
-  if (!starts(row.job_role, "Consultant")) return false;
-  if (row.start_date > on || (row.leave_date !== null && row.leave_date < on)) return false;
-  if (same(row.category, "Bank") || same(row.category, "Agency")) return false;
-  return !(same(row.category, "Honorary") && (row.contracted_sessions ?? 0) === 0);
-};
-
-const isShortLocum = (row: StaffRow): boolean =>
-  starts(row.category, "Locum") &&
-  row.leave_date !== null &&
-  row.leave_date < lastDayOfMonths(row.start_date, 6);
-
-const isElsewhereLed = (row: StaffRow): boolean =>
-  ["no", "n", "false", "0"].includes((row.is_lead_department ?? "").trim().toLowerCase());
-
-/** The employee numbers a row of a plan names, by every identifier that the staff list knows. */
-export const namedBy = (row: Plan["row"], staff: readonly StaffRow[]): Set<string> => {
-  const named = new Set<string>();
-  for (const person of staff) {
-    const byAssignment = row.assignment_number !== null && row.assignment_number === person.assignment_number;
-    const byEmployee = row.employee_number !== null && row.employee_number === person.employee_number;
-    const byGmc = row.gmc_number !== null && row.gmc_number === person.gmc_number;
-    if (byAssignment || byEmployee || byGmc) named.add(person.employee_number);
-  }
-  return named;
-};
-
-/** Every plan under each employee number; a row that names several people is under each of them, ambiguous. */
-export const plansByPerson = (board: Board): Map<string, Plan[]> => {
-  const found = new Map<string, Plan[]>();
-  for (const source of ["allocate", "paper"] as const) {
-    if (board.extracts[source] === null) continue;
-    for (const row of board[source]) {
-      const named = namedBy(row, board.staff);
-      for (const employee of named) {
-        const plans = found.get(employee) ?? [];
-        plans.push({ row, source, ambiguous: named.size > 1 });
-        found.set(employee, plans);
-      }
-    }
-  }
-  return found;
 };
 
 const idOf = (plan: Plan): string => plan.row.plan_id ?? "";

@@ -1,0 +1,52 @@
+/** Every status text of the policy table, in the ways people type them, and some it does not have. */
+
+export const SIGNED = [
+  "Signed Off",
+  "signed off",
+  "SIGNED-OFF",
+  "Signed.Off",
+  " Signed  off ",
+  "Fully signed off",
+  "Fully Signed-Off",
+  "Agreed",
+  "Locked",
+  "Locked Down",
+  "locked-down",
+] as const;
+export const UNSIGNED = [
+  "Not Started",
+  "Not published",
+  "Unpublished",
+  "Draft",
+  "DRAFT",
+  "In Discussion",
+  "in-discussion",
+  "Discussion",
+  "Awaiting Consultant",
+  "Awaiting doctor",
+  "Awaiting Doctor Agreement",
+  "Awaiting 1st sign-off",
+  "Awaiting first sign off",
+  "Awaiting 1st Sign-off Agreement",
+  "Awaiting 2nd sign-off",
+  "Awaiting second sign off",
+  "Awaiting 2nd sign-off agreement",
+  "Awaiting 3rd sign off",
+  "Awaiting Third Sign-Off",
+  "awaiting 3rd sign.off agreement",
+  "In Mediation",
+  "Mediation",
+  "In Appeal",
+  "appeal",
+] as const;
+export const ARCHIVED = ["Archived", "Expired", "superseded"] as const;
+export const UNKNOWN = [
+  "Pending",
+  "Approved",
+  "Signed off?",
+  "signed_off",
+  "Complete",
+  "n/a",
+  "Sign-off",
+  "Signed off (paper)",
+] as const;

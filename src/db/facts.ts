@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ChainHead } from "#audit/chain.ts";
 import { emptyChain } from "#audit/chain.ts";
 import type { Exemption, Facts } from "#gate/facts.ts";
+import type { VacancyState } from "#gate/vacancy.ts";
 import type { DepartmentRow, StaffRow } from "#imports/rows.ts";
 import { type Days, departmentFacts, type OwnedPlan } from "#register/department-facts.ts";
 import type { CurrentExtract } from "#register/register.ts";
@@ -16,7 +17,7 @@ export interface FactsRead {
 
 export interface VacancyRead {
   readonly id: string;
-  readonly state: string;
+  readonly state: VacancyState;
   readonly version: number;
 }
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AuditType } from "#audit/chain.ts";
 import type { Day } from "#gate/day.ts";
+import type { VacancyState } from "#gate/vacancy.ts";
 import type { ImportKind } from "#imports/rows.ts";
 
 /** One whole snapshot of one kind, as it was loaded. One of each kind is current. */
@@ -104,7 +105,7 @@ export const vacancy = sqliteTable(
     positionNumber: text("position_number"),
     requestedBy: text("requested_by"),
     askedBy: text("asked_by").notNull(),
-    state: text().$type<"clear" | "awaiting_review" | "cleared" | "withdrawn">().notNull(),
+    state: text().$type<VacancyState>().notNull(),
     /** Moves with every change of state. */
     version: integer().notNull(),
     openedAt: text("opened_at").notNull(),
@@ -130,7 +131,7 @@ export const decision = sqliteTable(
     department: text().notNull(),
     vacancyId: text("vacancy_id").notNull(),
     /** The vacancy's state as this decision left it. */
-    vacancyState: text("vacancy_state").notNull(),
+    vacancyState: text("vacancy_state").$type<VacancyState>().notNull(),
     vacancyRef: text("vacancy_ref").notNull(),
     outcome: text().$type<"clear" | "blocked" | "overridden">().notNull(),
     asOf: text("as_of").$type<Day>().notNull(),

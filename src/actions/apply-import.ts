@@ -1,0 +1,127 @@
+import { sha256 } from "#audit/digest.ts";
+import { allow, type Principal } from "#auth/principal.ts";
+import { commit, record, untilSettled } from "#db/commit.ts";
+import { moveRegister, type RegisterChange } from "#db/imports.ts";
+import type { Keep } from "#db/kept-answers.ts";
+import { readRegister } from "#db/register.ts";
+import { registerUnmoved } from "#db/vacancies.ts";
+import type { Deps } from "#deps.ts";
+import type { Day } from "#gate/day.ts";
+import { knownDepartments } from "#imports/department-rows.ts";
+import type { ImportKind, ReadFile, RowError } from "#imports/rows.ts";
+import { Problem } from "#problem.ts";
+import { changesBetween, rowsOf, withRows } from "#register/changes.ts";
+import { effectOf } from "#register/effect.ts";
+import { type ImportReport, reportOf } from "#register/import-report.ts";
+import { leftOutDepartments, type Offered, refusalOf } from "#register/refusals.ts";
+import type { Register } from "#register/register.ts";
+
+/** A file offered as the whole snapshot of its kind. */
+export interface OfferedFile {
+  readonly kind: ImportKind;
+  /** Null for departments alone. */
+  readonly extractedOn: Day | null;
+  readonly bytes: Uint8Array;
+  readonly allowShrink: boolean;
+}
+
+export interface CommittedImport {
+  readonly id: string;
+  readonly loadedAt: string;
+  readonly report: ImportReport;
+}
+
+/** What the file would do, were it committed now. Keeps nothing. */
+export const checkImport = async (deps: Deps, by: Principal, file: OfferedFile): Promise<ImportReport> => {
+  allow(by, "Register.Write");
+  const { report, refusal } = await weigh(deps, file);
+  return refusal && !(refusal.code === "rows_fell" && file.allowShrink)
+    ? { ...report, warnings: [...report.warnings, refusal.detail] }
+    : report;
+};
+
+/** Makes the file the current snapshot of its kind: rows, matching, revisions and audit line together, or nothing. */
+export const applyImport = async (
+  deps: Deps,
+  by: Principal,
+  file: OfferedFile,
+  keep: Keep<CommittedImport>,
+): Promise<CommittedImport> => {
+  allow(by, "Register.Write");
+  return untilSettled(async () => {
+    const weighed = await weigh(deps, file);
+    const { refusal, report } = weighed;
+    if (refusal && !(refusal.code === "rows_fell" && file.allowShrink))
+      throw new Problem(refusal.code, refusal.detail);
+    const committed = { id: deps.newId("imp"), loadedAt: new Date(deps.now()).toISOString(), report };
+    await commit(
+      deps.db,
+      ...keep(committed),
+      registerUnmoved(weighed.before.version),
+      ...moveRegister(extractOf(committed, by, weighed.before), weighed),
+      record({
+        at: committed.loadedAt,
+        type: "import.committed",
+        by: by.id,
+        data: { import: committed.id, ...counted(report) },
+      }),
+    );
+    return committed;
+  });
+};
+
+const extractOf = ({ id, loadedAt, report }: CommittedImport, by: Principal, { extracts }: Register) => ({
+  id,
+  kind: report.kind,
+  extractedOn: report.extractedOn,
+  sha256: report.sha256,
+  rows: report.rows,
+  report: JSON.stringify(report),
+  loadedBy: by.id,
+  loadedAt,
+  replaces: extracts[report.kind]?.id ?? null,
+});
+
+/** The report without the effect, which is long, and without warnings, which quote the file. */
+const counted = ({ effect, warnings, ignoredColumns, ...counts }: ImportReport) => counts;
+
+/** A sound file held against the register: what changes, whose gate opens or closes, and why it may be refused. */
+interface Weighed extends RegisterChange {
+  readonly report: ImportReport;
+  readonly refusal: ReturnType<typeof refusalOf>;
+}
+
+const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Promise<Weighed> => {
+  const today = deps.today();
+  if (extractedOn !== null && extractedOn > today)
+    throw new Problem("day_out_of_range", `The extract cannot have been taken after today, ${today}.`);
+  const before = await readRegister(deps.db);
+  const file = await deps.readFile(kind, bytes, knownDepartments(before.departments));
+  refuseErrors(file, leftOutDepartments(before, kind, file.rows));
+  const offered = { kind, extractedOn, sha256: sha256(bytes), rows: file.rowCount };
+  const after = dated(withRows(before, kind, file.rows), offered);
+  const changes = changesBetween(kind, rowsOf(before, kind), rowsOf(after, kind));
+  const effect = effectOf(before, after, { asOf: today, askedOn: today }, deps.policy);
+  return {
+    before,
+    after,
+    changes,
+    effect,
+    report: reportOf(offered, file, changes, effect),
+    refusal: refusalOf(before, offered, deps.policy),
+  };
+};
+
+/** The register with the offered extract as the current one of its kind. */
+const dated = (register: Register, { kind, ...offered }: Offered): Register => ({
+  ...register,
+  extracts: { ...register.extracts, [kind]: { id: "offered", ...offered } },
+});
+
+const refuseErrors = ({ errors, errorCount }: ReadFile, leftOut: readonly RowError[]): void => {
+  const all = [...errors, ...leftOut].slice(0, 200);
+  if (all.length > 0)
+    throw new Problem("file_refused", "The file has errors. Nothing was stored.", {
+      more: { errors: all, error_count: errorCount + leftOut.length },
+    });
+};

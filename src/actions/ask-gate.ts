@@ -1,0 +1,94 @@
+import { allow, type Principal } from "#auth/principal.ts";
+import { commit, record, untilSettled, type Write } from "#db/commit.ts";
+import { insertDecision, type KeptDecision } from "#db/decisions.ts";
+import { type FactsRead, readFacts } from "#db/facts.ts";
+import type { Keep } from "#db/kept-answers.ts";
+import { insertVacancy, moveVacancy, registerUnmoved } from "#db/vacancies.ts";
+import type { Deps } from "#deps.ts";
+import { mayAdvertise } from "#gate/may-advertise.ts";
+import { stateAfter } from "#gate/vacancy.ts";
+import { fold } from "#imports/fold.ts";
+import { Problem } from "#problem.ts";
+import { tell } from "#words/told.ts";
+
+/** Which post somebody wants to advertise, and in which department: its code or an alias. */
+export interface Ask {
+  readonly department: string;
+  readonly vacancy: {
+    readonly ref: string;
+    readonly title: string | null;
+    readonly grade: string | null;
+    readonly appointmentType: string | null;
+    readonly positionNumber: string | null;
+  };
+  readonly requestedBy: string | null;
+}
+
+/** Asks the gate on the record: decision, vacancy, audit line and kept answer are kept together, or not at all. */
+export const askGate = (
+  deps: Deps,
+  by: Principal,
+  ask: Ask,
+  keep: Keep<KeptDecision>,
+): Promise<KeptDecision> => {
+  allow(by, "Gate.Ask");
+  return untilSettled(async () => {
+    const today = deps.today();
+    const asked = { department: fold(ask.department), vacancyRef: ask.vacancy.ref };
+    const read = await readFacts(deps.db, asked, { asOf: today, askedOn: today });
+    if (!read) throw unknownDepartment();
+    const decision = decide(deps, by, ask, read);
+    await commit(
+      deps.db,
+      ...keep(decision),
+      registerUnmoved(read.version),
+      ...vacancyWrites(decision, ask, read),
+      ...insertDecision(decision, deps.policy),
+      record({
+        at: decision.askedAt,
+        type: "decision.made",
+        by: by.id,
+        data: {
+          decision: decision.id,
+          department: decision.department,
+          vacancy: decision.vacancyId,
+          outcome: decision.outcome,
+          reasons: decision.grounds.answer.reasons.map(({ code, count }) => ({ code, count })),
+          policy: decision.grounds.policy.digest,
+          revision: read.facts.evidence.revision,
+        },
+      }),
+    );
+    return decision;
+  });
+};
+
+export const unknownDepartment = (): Problem =>
+  new Problem("unknown_department", "No department has this code or alias.");
+
+const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRead): KeptDecision => {
+  const answer = mayAdvertise(facts, deps.policy);
+  return {
+    id: deps.newId("dec"),
+    department: facts.department.code,
+    vacancyId: vacancy?.id ?? deps.newId("vac"),
+    vacancyRef: ask.vacancy.ref,
+    vacancyState: stateAfter(vacancy?.state ?? null, answer.outcome),
+    outcome: answer.outcome,
+    asOf: facts.asOf,
+    askedAt: new Date(deps.now()).toISOString(),
+    askedBy: by.id,
+    grounds: { facts, policy: deps.policyName, answer: tell(answer, deps.policy) },
+  };
+};
+
+const vacancyWrites = (
+  decision: KeptDecision,
+  { vacancy: { ref, ...described }, requestedBy }: Ask,
+  { vacancy: known }: FactsRead,
+): readonly Write[] => {
+  const change = { ...described, requestedBy, askedBy: decision.askedBy, state: decision.vacancyState };
+  if (known) return moveVacancy(known, change);
+  const { vacancyId: id, department, askedAt: openedAt } = decision;
+  return [insertVacancy({ id, department, ref, openedAt, version: 1, ...change })];
+};

@@ -1,0 +1,76 @@
+import { allow, type Principal } from "#auth/principal.ts";
+import { commit, record, untilSettled } from "#db/commit.ts";
+import { type ExemptionRow, insertExemption, readAssignmentDepartment } from "#db/exemptions.ts";
+import { moveRevisions } from "#db/extracts.ts";
+import type { Keep } from "#db/kept-answers.ts";
+import type { Deps } from "#deps.ts";
+import { type Day, lastDayOfMonths } from "#gate/day.ts";
+import { Problem } from "#problem.ts";
+
+/** Neutral kinds only: never a reason of health. */
+export const exemptionKinds = ["authorised_absence", "in_dispute", "no_nhs_sessions", "other"] as const;
+
+export interface NewExemption {
+  readonly assignmentNumber: string;
+  readonly kind: (typeof exemptionKinds)[number];
+  readonly from: Day;
+  readonly until: Day;
+  readonly reference: string | null;
+}
+
+/** Records that one assignment needs no plan for a while, at most the months that the policy allows. */
+export const recordExemption = (
+  deps: Deps,
+  by: Principal,
+  asked: NewExemption,
+  keep: Keep<ExemptionRow>,
+): Promise<ExemptionRow> => {
+  allow(by, "Review.Decide");
+  checkDays(asked, deps.policy.exemptionMonths);
+  return untilSettled(async () => {
+    const department = await readAssignmentDepartment(deps.db, asked.assignmentNumber);
+    if (department === null)
+      throw new Problem("invalid_request", "The staff list has no such assignment.", {
+        errors: [{ pointer: "/assignment_number", detail: "is not on the current staff list" }],
+      });
+    const recorded = exemptionRow(deps, by, asked);
+    await commit(
+      deps.db,
+      ...keep(recorded),
+      insertExemption(recorded),
+      moveRevisions([department]),
+      record({
+        at: recorded.recordedAt,
+        type: "exemption.recorded",
+        by: by.id,
+        data: {
+          exemption: recorded.id,
+          department,
+          kind: asked.kind,
+          from: asked.from,
+          until: asked.until,
+        },
+      }),
+    );
+    return recorded;
+  });
+};
+
+const exemptionRow = (deps: Deps, by: Principal, { from, until, ...asked }: NewExemption): ExemptionRow => ({
+  id: deps.newId("exm"),
+  ...asked,
+  fromDay: from,
+  untilDay: until,
+  recordedBy: by.id,
+  recordedAt: new Date(deps.now()).toISOString(),
+  endedBy: null,
+  endedAt: null,
+});
+
+const checkDays = ({ from, until }: NewExemption, months: number): void => {
+  const refuse = (detail: string) =>
+    new Problem("day_out_of_range", detail, { errors: [{ pointer: "/until", detail }] });
+  if (until < from) throw refuse("The exemption ends before it begins.");
+  if (until > lastDayOfMonths(months, from))
+    throw refuse(`An exemption lasts ${months} months at the most: until ${lastDayOfMonths(months, from)}.`);
+};

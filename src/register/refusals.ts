@@ -1,0 +1,61 @@
+import type { Day } from "#gate/day.ts";
+import type { Policy } from "#gate/policy.ts";
+import type { DepartmentRow, ImportKind, Row, RowError } from "#imports/rows.ts";
+import type { ProblemCode } from "#problem.ts";
+import type { Register } from "./register.ts";
+
+/** A file, as far as it can be compared with the one that is current. */
+export interface Offered {
+  readonly kind: ImportKind;
+  readonly extractedOn: Day | null;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+export interface Refusal {
+  readonly code: Extract<ProblemCode, "older_extract" | "same_extract" | "rows_fell">;
+  readonly detail: string;
+}
+
+/** Why a sound file must not replace the current one of its kind; null when it may. */
+export const refusalOf = (
+  { extracts }: Register,
+  offered: Offered,
+  { shrinkPercent }: Policy,
+): Refusal | null => {
+  const current = extracts[offered.kind];
+  if (!current) return null;
+  if (current.sha256 === offered.sha256 && current.extractedOn === offered.extractedOn)
+    return { code: "same_extract", detail: "This very file is already current." };
+  if ((offered.extractedOn ?? "") < (current.extractedOn ?? ""))
+    return {
+      code: "older_extract",
+      detail: `The current extract was taken on ${current.extractedOn}, after this one.`,
+    };
+  return (current.rows - offered.rows) * 100 > shrinkPercent * current.rows
+    ? {
+        code: "rows_fell",
+        detail: `The file has ${offered.rows} rows where the current one has ${current.rows}. If that is right, ask again with allow_shrink=true.`,
+      }
+    : null;
+};
+
+/** A department that people on the staff list are in cannot be left out: they would be judged by nobody. */
+export const leftOutDepartments = (
+  register: Register,
+  kind: ImportKind,
+  rows: readonly Row[],
+): readonly RowError[] => {
+  if (kind !== "departments") return [];
+  const kept = new Set((rows as readonly DepartmentRow[]).map(({ code }) => code));
+  const people = Map.groupBy(register.staff, ({ department }) => department);
+  return [...people]
+    .filter(([code]) => !kept.has(code))
+    .map(([code, staff]) => ({
+      line: 1,
+      column: "code",
+      value: code,
+      code: "unknown_department",
+      message: `‘${code}’ is left out, and ${staff.length} rows of the staff list are in it.`,
+    }));
+};

@@ -1,4 +1,10 @@
-import type { Assignment, Facts, JobPlan, PersonInPost } from "./facts.ts";
+import { standingOf } from "./coverage.ts";
+import type { Day } from "./day.ts";
+import type { Assignment, Exemption, Facts, JobPlan, PersonInPost } from "./facts.ts";
+import { policy20240901 } from "./policies/2024-09-01.ts";
+import type { Context } from "./rule.ts";
+import { planRules } from "./rule-book.ts";
+import type { Standing } from "./standing.ts";
 
 /** A live plan on Allocate: agreed before it started, in date until 31 August 2026, ten sessions. */
 export const plan = (change: Partial<JobPlan> = {}): JobPlan => ({
@@ -76,3 +82,21 @@ export const factsOn = (day: Facts["asOf"], change: Partial<Facts> = {}): Facts 
     },
     ...change,
   });
+
+/** An exemption of the fixture's person for their one assignment, in force on the fixture's day. */
+export const exemption = (change: Partial<Exemption> = {}): Exemption => ({
+  assignmentNumber: "20001",
+  from: "2025-11-01",
+  until: "2026-01-31",
+  ...change,
+});
+
+/** The fixture's day, or another, under the board's policy. */
+export const context = (asOf: Day = "2025-11-22"): Context => ({ asOf, policy: policy20240901 });
+
+/** How the fixture's person stands on a day; the change must leave them in scope. */
+export const standing = (change: Partial<PersonInPost> = {}, asOf: Day = "2025-11-22"): Standing => {
+  const found = standingOf(person(change), planRules, context(asOf));
+  if (found === null) throw new Error("the fixture's person is not in scope on that day");
+  return found;
+};

@@ -8,7 +8,7 @@ import { unsignedCases } from "./unsigned.ts";
 import { warningCases } from "./warning.ts";
 
 /** Everything that the sample board shows of a person, by name. */
-export const cases = {
+const cases = {
   ...healthyCases,
   ...exemptCases,
   ...identityCases,

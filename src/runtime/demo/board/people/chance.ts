@@ -1,13 +1,11 @@
 /**
  * A number from 0 to `sides` − 1, always the same for the same key: the sample board's only dice. It decides what
- * does not matter (a name, a month, a session more or less), never which department shows what.
+ * does not matter (a month, a session more or less), never which department shows what.
  */
-export const roll = (key: string, sides: number): number =>
-  (scrambled(
-    [...key].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), seed),
-  ) >>>
-    0) %
-  sides;
+export const roll = (key: string, sides: number): number => {
+  const sum = (hash: number, letter: string) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (scrambled([...key].reduce(sum, seed)) >>> 0) % sides;
+};
 
 const seed = 0x811c9dc5;
 
@@ -20,4 +18,4 @@ const scrambled = (hash: number): number => {
 
 /** One of the values, always the same for the same key. */
 export const oneOf = <T>(key: string, values: readonly [T, ...T[]]): T =>
-  values[roll(key, values.length)] ?? values[0];
+  values[roll(key, values.length)] as T;

@@ -22,7 +22,7 @@ const splits: readonly [Split, ...Split[]] = [
 ];
 
 /** A permanent consultant of some years, as the staff list has them. */
-export const postOf = (number: number, department: string, contracted: number, today: Day): StaffRow => ({
+const postOf = (number: number, department: string, contracted: number, today: Day): StaffRow => ({
   employeeNumber: employeeNumberOf(number),
   assignmentNumber: employeeNumberOf(number),
   ...nameOf(number),

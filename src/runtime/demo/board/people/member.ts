@@ -7,7 +7,7 @@ export interface Member {
   readonly number: number;
   /** Where the person leads. */
   readonly department: string;
-  /** The case of `cases` that the person shows. */
+  /** The name of the case that the person shows, or of the grade that is out of scope. */
   readonly shows: string;
   readonly posts: readonly StaffRow[];
   /** In the Allocate extract; last year's archived ones are added later. */

@@ -62,5 +62,12 @@ const firstInstant = Date.UTC(2000, 0, 1);
 export const serialDay = (serial: number, epoch: Epoch): Day | null => {
   const days = Math.floor(serial);
   if (!(days >= firstSerial[epoch] && days <= lastSerial[epoch])) return null;
-  return new Date(firstInstant + (days - firstSerial[epoch]) * 86_400_000).toISOString().slice(0, 10) as Day;
+  const since = days - firstSerial[epoch];
+  const day =
+    daysSince[since] ?? (new Date(firstInstant + since * 86_400_000).toISOString().slice(0, 10) as Day);
+  daysSince[since] = day;
+  return day;
 };
+
+/** Days already spelt, by their distance from 1 January 2000: a file has the same few over and over. */
+const daysSince: Day[] = [];

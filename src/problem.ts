@@ -65,3 +65,6 @@ export class Problem extends Error {
     this.more = more;
   }
 }
+
+export const unknownDepartment = (): Problem =>
+  new Problem("unknown_department", "No department has this code or alias.");

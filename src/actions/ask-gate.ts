@@ -8,7 +8,7 @@ import type { Deps } from "#deps.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import { stateAfter } from "#gate/vacancy.ts";
 import { fold } from "#imports/fold.ts";
-import { Problem } from "#problem.ts";
+import { unknownDepartment } from "#problem.ts";
 import { tell } from "#words/told.ts";
 
 /** Which post somebody wants to advertise, and in which department: its code or an alias. */
@@ -62,9 +62,6 @@ export const askGate = (
     return decision;
   });
 };
-
-export const unknownDepartment = (): Problem =>
-  new Problem("unknown_department", "No department has this code or alias.");
 
 const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRead): KeptDecision => {
   const answer = mayAdvertise(facts, deps.policy);

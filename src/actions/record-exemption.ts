@@ -5,14 +5,12 @@ import { moveRevisions } from "#db/extracts.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import type { Deps } from "#deps.ts";
 import { type Day, lastDayOfMonths } from "#gate/day.ts";
+import type { ExemptionKind } from "#gate/exemption.ts";
 import { Problem } from "#problem.ts";
-
-/** Neutral kinds only: never a reason of health. */
-export const exemptionKinds = ["authorised_absence", "in_dispute", "no_nhs_sessions", "other"] as const;
 
 export interface NewExemption {
   readonly assignmentNumber: string;
-  readonly kind: (typeof exemptionKinds)[number];
+  readonly kind: ExemptionKind;
   readonly from: Day;
   readonly until: Day;
   readonly reference: string | null;

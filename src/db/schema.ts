@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AuditType } from "#audit/chain.ts";
 import type { Day } from "#gate/day.ts";
+import type { ExemptionKind } from "#gate/exemption.ts";
 import type { VacancyState } from "#gate/vacancy.ts";
 import type { ImportKind } from "#imports/rows.ts";
 
@@ -80,7 +81,7 @@ export const exemption = sqliteTable(
   {
     id: text().primaryKey(),
     assignmentNumber: text("assignment_number").notNull(),
-    kind: text().notNull(),
+    kind: text().$type<ExemptionKind>().notNull(),
     fromDay: text("from_day").$type<Day>().notNull(),
     untilDay: text("until_day").$type<Day>().notNull(),
     reference: text(),

@@ -18,11 +18,15 @@ export const lastDayOf = (plan: JobPlan, policy: Policy): Day | null => {
 
 /** Where the plan stands on its way to signature. A paper plan without a status is signed by its date. */
 export const stageOf = (plan: JobPlan, asOf: Day, policy: Policy): Stage => {
-  if (plan.status !== null) return stageTexts(policy).get(foldStatus(plan.status))?.stage ?? "unknown";
+  if (plan.status !== null) return stageOfText(plan.status, policy);
   return plan.source === "paper" && plan.signedOffOn !== null && plan.signedOffOn <= asOf
     ? "signed_off"
     : "unknown";
 };
+
+/** The stage that a status text stands for. */
+export const stageOfText = (status: string, policy: Policy): Stage =>
+  stageTexts(policy).get(foldStatus(status))?.stage ?? "unknown";
 
 /** Whose move a plan at this stage waits for; null when nobody's. */
 export const ownerOf = (stage: Stage, policy: Policy): Owner | null =>

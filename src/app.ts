@@ -1,0 +1,62 @@
+import { secureHeaders } from "hono/secure-headers";
+import type { Deps } from "#deps.ts";
+import { Problem } from "#problem.ts";
+import { addAsking } from "#routes/ask-gate.ts";
+import { addAudit } from "#routes/audit.ts";
+import { addDecisions } from "#routes/decisions.ts";
+import { addDepartments } from "#routes/departments.ts";
+import { addExemptions } from "#routes/exemptions.ts";
+import { addImportHistory } from "#routes/import-history.ts";
+import { addImports } from "#routes/imports.ts";
+import { addOpenApi } from "#routes/open-api.ts";
+import { addOperations } from "#routes/operations.ts";
+import { porthApp } from "#routes/porth-app.ts";
+import { addProblemPages } from "#routes/problem-pages.ts";
+import { problemResponse } from "#routes/problem-response.ts";
+import { bodies, requestIds } from "#routes/request.ts";
+import { addStanding } from "#routes/standing.ts";
+import { addVacancies } from "#routes/vacancies.ts";
+
+/** Porth: every address it answers. */
+export const porth = (deps: Deps) => {
+  const app = porthApp();
+  app.use(requestIds, secureHeaders());
+  app.use("/v1/*", async (c, next) => {
+    c.set("by", await deps.verifyToken(c.req.header("authorization") ?? null));
+    await next();
+  });
+  app.use("/v1/*", bodies);
+
+  addAsking(app, deps);
+  addDecisions(app, deps);
+  addStanding(app, deps);
+  addDepartments(app, deps);
+  addVacancies(app, deps);
+  addImports(app, deps);
+  addImportHistory(app, deps);
+  addExemptions(app, deps);
+  addAudit(app, deps);
+  addOperations(app, deps);
+  addProblemPages(app, deps);
+  addOpenApi(app, deps);
+
+  app.notFound((c) => {
+    const others = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>
+      answers(app, method, c.req.path),
+    );
+    if (others.length === 0)
+      return problemResponse(c, deps, new Problem("not_found", "There is nothing here."));
+    c.header("Allow", others.join(", "));
+    return problemResponse(
+      c,
+      deps,
+      new Problem("method_not_allowed", `This address takes ${others.join(", ")}.`),
+    );
+  });
+  app.onError((error, c) => problemResponse(c, deps, error));
+  return app;
+};
+
+/** Whether some route, and not only what runs before every route, takes the method at this address. */
+const answers = ({ router }: ReturnType<typeof porthApp>, method: string, path: string): boolean =>
+  router.match(method, path)[0].some(([[, route]]) => route.method === method);

@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./database.ts";
+
+/** Codes of the departments that are current, in order. */
+export const listDepartmentCodes = async (
+  db: Database,
+  {
+    serviceGroup,
+    after,
+    limit,
+  }: { readonly serviceGroup: string | null; readonly after: string | null; readonly limit: number },
+): Promise<readonly string[]> => {
+  const rows = await db.orm.all<{ key: string }>(sql`
+    select key from register_row
+    where kind = 'departments' and removed_by is null and key > ${after ?? ""}
+      and (${serviceGroup} is null or row ->> 'serviceGroup' = ${serviceGroup})
+    order by key limit ${limit}`);
+  return rows.map(({ key }) => key);
+};

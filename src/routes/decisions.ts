@@ -1,0 +1,119 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { type KeptDecision, listDecisions, readDecision } from "#db/decisions.ts";
+import type { Deps } from "#deps.ts";
+import { Problem } from "#problem.ts";
+import { decisionBody, receiptBody } from "./answer-body.ts";
+import { type AddRoutes, type PorthContext, readerOf, readsDecisionsOf } from "./porth-app.ts";
+import { decisionShape } from "./shapes/answer.ts";
+import { asDay } from "./shapes/as-day.ts";
+import { cursorOf, language, limit, page, pageOf } from "./shapes/list.ts";
+import { json, security } from "./shapes/operation.ts";
+import { problemResponses } from "./shapes/problem.ts";
+import { day, idOf, line } from "./shapes/text.ts";
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/decisions",
+  operationId: "listDecisions",
+  tags: ["Decisions"],
+  summary: "Decisions, newest first",
+  description: "With Gate.Ask your own; with Gate.ReadDetail everybody's, with the people in question.",
+  ...security("Gate.Ask", "Gate.ReadDetail"),
+  request: {
+    query: z.strictObject({
+      department: line(200).optional(),
+      vacancy: line(200).optional().meta({ description: "The vacancy's reference." }),
+      outcome: z.enum(["clear", "blocked", "overridden"]).optional(),
+      from: day.optional().meta({ description: "As of this day or later." }),
+      to: day.optional().meta({ description: "As of this day or before." }),
+      cursor: cursorOf("dec"),
+      limit,
+      lang: language,
+    }),
+  },
+  responses: { 200: json("A page of decisions", pageOf(decisionShape)), ...problemResponses() },
+});
+
+const get = createRoute({
+  method: "get",
+  path: "/v1/decisions/{id}",
+  operationId: "readDecision",
+  tags: ["Decisions"],
+  summary: "A decision, as it was answered",
+  ...security("Gate.Ask", "Gate.ReadDetail"),
+  request: { params: z.strictObject({ id: idOf("dec") }), query: z.strictObject({ lang: language }) },
+  responses: { 200: json("The decision", decisionShape), ...problemResponses("not_found") },
+});
+
+const receipt = createRoute({
+  method: "get",
+  path: "/v1/decisions/{id}/receipt",
+  operationId: "readReceipt",
+  tags: ["Decisions"],
+  summary: "A signed receipt of a decision",
+  description:
+    "A compact JWS (Ed25519) of the answer without people. Verify it with `/.well-known/jwks.json`.",
+  ...security("Gate.Ask", "Gate.ReadDetail"),
+  request: { params: z.strictObject({ id: idOf("dec") }) },
+  responses: {
+    200: {
+      description: "The receipt",
+      content: {
+        "application/jose": {
+          schema: z
+            .string()
+            .max(200_000)
+            .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+        },
+      },
+    },
+    ...problemResponses("not_found"),
+  },
+});
+
+export const addDecisions: AddRoutes = (app, deps) => {
+  app.openapi(list, async (c) => {
+    const { department, vacancy, outcome, from, to, cursor, limit, lang } = c.req.valid("query");
+    const decisions = await listDecisions(deps.db, {
+      askedBy: readsDecisionsOf(c.var.by),
+      department: department ?? null,
+      vacancyRef: vacancy ?? null,
+      outcome: outcome ?? null,
+      from: asDay(from),
+      to: asDay(to),
+      before: cursor ?? null,
+      limit: limit + 1,
+    });
+    const reader = readerOf(c, lang);
+    return c.json(
+      page(c, decisions, {
+        size: limit,
+        key: ({ id }) => id,
+        body: (decision) => decisionBody(decision, reader),
+      }),
+      200,
+    );
+  });
+
+  app.openapi(get, async (c) => {
+    const decision = await ownDecision(c, deps, c.req.valid("param").id);
+    return c.json(decisionBody(decision, readerOf(c, c.req.valid("query").lang)), 200);
+  });
+
+  app.openapi(receipt, async (c) => {
+    const decision = await ownDecision(c, deps, c.req.valid("param").id);
+    return c.body(await deps.receipts.sign(receiptBody(decision)), 200, {
+      "Content-Type": "application/jose",
+    });
+  });
+};
+
+/** A decision that the caller may read; to anyone else it is not there. */
+const ownDecision = async (c: PorthContext, deps: Deps, id: string): Promise<KeptDecision> => {
+  const askedBy = readsDecisionsOf(c.var.by);
+  const decision = await readDecision(deps.db, id);
+  if (decision === null || (askedBy !== null && decision.askedBy !== askedBy))
+    throw new Problem("not_found", "There is no such decision, or it is not yours to read.");
+  return decision;
+};

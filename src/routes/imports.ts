@@ -1,0 +1,106 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { applyImport, type CommittedImport, checkImport, type OfferedFile } from "#actions/apply-import.ts";
+import { Problem } from "#problem.ts";
+import type { ImportReport } from "#register/import-report.ts";
+import { once } from "./once.ts";
+import type { AddRoutes, PorthContext } from "./porth-app.ts";
+import { asDay } from "./shapes/as-day.ts";
+import { importKind, importShape, reportShape } from "./shapes/import.ts";
+import { json, keyHeader, security } from "./shapes/operation.ts";
+import { problemResponses } from "./shapes/problem.ts";
+import { day } from "./shapes/text.ts";
+
+const query = z.strictObject({
+  kind: importKind,
+  extracted_on: day.optional().meta({ description: "Required but for departments. Not after today." }),
+  mode: z.enum(["check", "commit"]).default("check"),
+  allow_shrink: z.enum(["true", "false"]).default("false"),
+});
+
+const load = createRoute({
+  method: "post",
+  path: "/v1/imports",
+  operationId: "importFile",
+  tags: ["Register"],
+  summary: "Load a whole snapshot of one kind: all of it, or nothing",
+  description: "The body is the file itself, CSV or XLSX, 10 MB at the most; its content tells which.",
+  ...security("Register.Write"),
+  request: {
+    query,
+    headers: keyHeader,
+    body: {
+      required: true,
+      content: Object.fromEntries(
+        [
+          "text/csv",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/octet-stream",
+        ].map((type) => [type, { schema: { type: "string", format: "binary", maxLength: 10_485_760 } }]),
+      ),
+    },
+  },
+  responses: {
+    200: json("What the file would do (mode=check)", reportShape),
+    201: json("What the file did (mode=commit)", importShape),
+    ...problemResponses(
+      "older_extract",
+      "same_extract",
+      "rows_fell",
+      "too_large",
+      "file_refused",
+      "day_out_of_range",
+      "idempotency_in_flight",
+      "idempotency_key_reused",
+    ),
+  },
+});
+
+export const addImports: AddRoutes = (app, deps) => {
+  app.openapi(load, async (c) => {
+    const asked = c.req.valid("query");
+    const file = await offeredFile(c, asked);
+    if (asked.mode === "check")
+      return c.json(reportBody(await checkImport(deps, c.var.by, file)), 200) as never;
+    return once<CommittedImport>(c, deps, {
+      act: (keep) => applyImport(deps, c.var.by, file, keep),
+      reply: ({ id, loadedAt, report }) => ({
+        status: 201,
+        headers: { Location: `/v1/imports/${id}` },
+        body: { id, state: "current", loaded_at: loadedAt, loaded_by: c.var.by.id, ...reportBody(report) },
+      }),
+    }) as never;
+  });
+};
+
+const offeredFile = async (
+  c: PorthContext,
+  { kind, extracted_on, allow_shrink }: z.output<typeof query>,
+): Promise<OfferedFile> => {
+  if (kind !== "departments" && extracted_on === undefined)
+    throw new Problem("invalid_request", "Say on which day the extract was taken.", {
+      errors: [{ pointer: "extracted_on", detail: "is required for this kind" }],
+    });
+  return {
+    kind,
+    extractedOn: kind === "departments" ? null : asDay(extracted_on),
+    bytes: new Uint8Array(await c.req.arrayBuffer()),
+    allowShrink: allow_shrink === "true",
+  };
+};
+
+export const reportBody = (report: ImportReport) => ({
+  kind: report.kind,
+  sha256: report.sha256,
+  extracted_on: report.extractedOn,
+  rows: report.rows,
+  added: report.added,
+  changed: report.changed,
+  unchanged: report.unchanged,
+  removed: report.removed,
+  ignored_columns: report.ignoredColumns,
+  warnings: report.warnings,
+  effect: report.effect,
+  errors: [],
+  error_count: 0,
+});

@@ -1,0 +1,89 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { readHead } from "#db/trail.ts";
+import type { AddRoutes } from "./porth-app.ts";
+import { json } from "./shapes/operation.ts";
+import { publicProblems } from "./shapes/problem.ts";
+import { digest, line } from "./shapes/text.ts";
+
+const state = z.strictObject({ status: z.enum(["alive", "ready"]) });
+
+const livez = createRoute({
+  method: "get",
+  path: "/livez",
+  operationId: "livez",
+  tags: ["Operations"],
+  summary: "Whether the process runs",
+  security: [],
+  responses: { 200: json("It runs", state), ...publicProblems() },
+});
+
+const readyz = createRoute({
+  method: "get",
+  path: "/readyz",
+  operationId: "readyz",
+  tags: ["Operations"],
+  summary: "Whether it can answer: the database is there",
+  security: [],
+  responses: { 200: json("It can", state), ...publicProblems("unavailable") },
+});
+
+const version = createRoute({
+  method: "get",
+  path: "/version",
+  operationId: "version",
+  tags: ["Operations"],
+  summary: "Which Porth this is, and by which policy it answers",
+  security: [],
+  responses: {
+    200: json(
+      "The version",
+      z.strictObject({
+        name: z.literal("porth"),
+        version: line(100),
+        policy: z.strictObject({ id: line(100), version: line(100), digest }),
+      }),
+    ),
+    ...publicProblems(),
+  },
+});
+
+const keyShape = z.strictObject({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  x: z
+    .string()
+    .max(100)
+    .regex(/^[\w-]+$/),
+  kid: line(200).optional(),
+  use: z.literal("sig"),
+  alg: z.literal("Ed25519"),
+});
+
+const jwks = createRoute({
+  method: "get",
+  path: "/.well-known/jwks.json",
+  operationId: "receiptKeys",
+  tags: ["Operations"],
+  summary: "The public keys that receipts are checked with",
+  security: [],
+  responses: {
+    200: json("The key set", z.strictObject({ keys: z.array(keyShape).max(20).readonly() })),
+    ...publicProblems(),
+  },
+});
+
+export const addOperations: AddRoutes = (app, deps) => {
+  app.openapi(livez, (c) => c.json({ status: "alive" as const }, 200));
+  app.openapi(readyz, async (c) => {
+    await readHead(deps.db);
+    return c.json({ status: "ready" as const }, 200);
+  });
+  app.openapi(version, (c) =>
+    c.json({ name: "porth" as const, version: deps.version, policy: deps.policyName }, 200),
+  );
+  app.openapi(jwks, (c) => {
+    c.header("Cache-Control", "public, max-age=300");
+    return c.json({ keys: deps.receipts.publicKeys }, 200) as never;
+  });
+};

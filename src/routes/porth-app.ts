@@ -1,0 +1,66 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { allow, may, type Principal } from "#auth/principal.ts";
+import type { Deps } from "#deps.ts";
+import { Problem } from "#problem.ts";
+import type { Language } from "#words/language.ts";
+import { preferredLanguage } from "#words/preferred-language.ts";
+import type { Reader } from "./answer-body.ts";
+
+/** What every handler finds in its context. */
+export interface PorthEnv {
+  readonly Variables: { readonly requestId: string; readonly by: Principal };
+}
+
+export type PorthContext = Context<PorthEnv>;
+
+/** A set of routes whose bodies and parameters are checked before any handler sees them. */
+export const porthApp = () =>
+  new OpenAPIHono<PorthEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.error.issues);
+    },
+  });
+
+/** Adds one resource's routes to the app. */
+export type AddRoutes = (app: ReturnType<typeof porthApp>, deps: Deps) => void;
+
+interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+/** Says where and what, and never repeats what was sent: it may be personal. */
+const invalidRequest = (issues: readonly Issue[]): Problem =>
+  new Problem("invalid_request", "The request is not as the contract has it. Nothing was done.", {
+    errors: issues.slice(0, 50).flatMap(({ path, message, keys }) => {
+      const at = path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+      return keys
+        ? keys.map((key) => ({
+            pointer: `${at}/${key.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+            detail: "is not a field of this request",
+          }))
+        : [{ pointer: at, detail: message }];
+    }),
+  });
+
+/** In which language to answer, and whether to name people. Says so in the response's headers. */
+export const readerOf = (c: PorthContext, lang: Language | "both" | undefined): Reader => {
+  const language = lang ?? preferredLanguage(c.req.header("accept-language") ?? null);
+  const reader = { language, detail: may(c.var.by, "Gate.ReadDetail") };
+  for (const [name, value] of Object.entries(languageHeaders(reader))) c.header(name, value);
+  return reader;
+};
+
+export const languageHeaders = ({ language }: Reader) => ({
+  "Content-Language": language === "both" ? "en, cy" : language,
+  Vary: "Accept-Language, Authorization",
+});
+
+/** Whose decisions a caller may read: null for everybody's. */
+export const readsDecisionsOf = (by: Principal): string | null => {
+  allow(by, "Gate.Ask", "Gate.ReadDetail");
+  return may(by, "Gate.ReadDetail") ? null : by.id;
+};

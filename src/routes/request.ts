@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { maxFileBytes } from "#imports/limits.ts";
+import { Problem } from "#problem.ts";
+import type { PorthEnv } from "./porth-app.ts";
+
+/** Every response carries the ids it was asked with; a request without one is given one. */
+export const requestIds: MiddlewareHandler<PorthEnv> = async (c, next) => {
+  const visible = (name: string) => {
+    const id = c.req.header(name);
+    return id !== undefined && /^[\x21-\x7e]{1,256}$/.test(id) ? id : null;
+  };
+  const requestId = visible("x-request-id") ?? crypto.randomUUID();
+  const correlationId = visible("x-correlation-id");
+  c.set("requestId", requestId);
+  c.header("X-Request-ID", requestId);
+  if (correlationId) c.header("X-Correlation-ID", correlationId);
+  await next();
+};
+
+const tooLarge = (bytes: number) => () => {
+  throw new Problem("too_large", `The body is larger than ${bytes} bytes.`);
+};
+
+const maxJsonBytes = 64 * 1024;
+const jsonLimit = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
+const fileLimit = bodyLimit({ maxSize: maxFileBytes, onError: tooLarge(maxFileBytes) });
+
+/** Bodies are no larger than they need to be, and JSON where JSON is meant. */
+export const bodies: MiddlewareHandler<PorthEnv> = async (c, next) => {
+  if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
+  if (c.req.path === "/v1/imports") return fileLimit(c, next);
+  return jsonLimit(c, async () => {
+    const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+    if (type !== "application/json" && (type !== undefined || (await c.req.text()) !== ""))
+      throw new Problem("unsupported_media_type", "Send JSON, as application/json.");
+    await next();
+  });
+};

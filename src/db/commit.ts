@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import type { BatchItem } from "drizzle-orm/batch";
+import { is, SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type AuditEntry, type ChainHead, nextLine } from "#audit/chain.ts";
 import { Problem } from "#problem.ts";
 import type { Database } from "./database.ts";
@@ -7,7 +7,10 @@ import { audit } from "./schema.ts";
 import { readHead } from "./trail.ts";
 
 /** Something to be written: nothing happens before `commit` makes one batch of it with the others. */
-export type Write = (orm: Database["orm"], chain: Chain) => BatchItem<"sqlite">;
+export type Write = (orm: Database["orm"], chain: Chain) => Statement;
+
+/** A query as it is built; building it runs nothing. */
+type Statement = SQL | { readonly toSQL: () => { sql: string; params: unknown[] } };
 
 /** Where the trail stands while a batch is put together. */
 interface Chain {
@@ -19,7 +22,7 @@ export const commit = async (db: Database, ...writes: readonly Write[]): Promise
   for (let tries = 1; ; tries++) {
     const chain: Chain = { head: db.head ?? (await readHead(db)) };
     try {
-      await db.orm.batch(writes.map((write) => write(db.orm, chain)) as [BatchItem<"sqlite">]);
+      await db.d1.batch(writes.map((write) => prepared(db, write(db.orm, chain))));
       db.head = chain.head;
       return;
     } catch (error) {
@@ -28,6 +31,14 @@ export const commit = async (db: Database, ...writes: readonly Write[]): Promise
       throw refusal(error);
     }
   }
+};
+
+const dialect = new SQLiteSyncDialect();
+
+/** Drizzle's own batch loses the parameters of a raw statement on D1, so that the statements are prepared here. */
+const prepared = ({ d1 }: Database, statement: Statement) => {
+  const query = is(statement, SQL) ? dialect.sqlToQuery(statement) : statement.toSQL();
+  return d1.prepare(query.sql).bind(...query.params);
 };
 
 /** Works out and commits again as long as what it was worked out from moves meanwhile, ten times at most. */
@@ -44,8 +55,8 @@ export const untilSettled = async <T>(attempt: () => Promise<T>): Promise<T> => 
 /** The batch is refused as a whole unless the condition holds when its turn comes. */
 export const demand =
   (condition: SQL): Write =>
-  (orm) =>
-    orm.run(sql`insert into demand (holds) select (${condition})`);
+  () =>
+    sql`insert into demand (holds) select (${condition})`;
 
 /** A line of the trail, in the same commit as what it tells of. */
 export const record =

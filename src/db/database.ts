@@ -4,8 +4,10 @@ import type { ChainHead } from "#audit/chain.ts";
 
 /** D1, or SQLite that plays D1. `head` is where the trail stood when it was last seen. */
 export interface Database {
+  readonly d1: D1Database;
+  /** The same database, for queries that are built. */
   readonly orm: DrizzleD1Database;
   head: ChainHead | null;
 }
 
-export const openDatabase = (d1: D1Database): Database => ({ orm: drizzle(d1), head: null });
+export const openDatabase = (d1: D1Database): Database => ({ d1, orm: drizzle(d1), head: null });

@@ -22,15 +22,15 @@ export const insertExtract = (record: Omit<ExtractRecord, "state">): readonly Wr
 export const moveRows = ({ kind, added, changed, removed }: Changes, extractId: string): readonly Write[] => [
   ...inChunks([...removed, ...changed.map(({ key }) => key)]).map(
     (keys): Write =>
-      (orm) =>
-        orm.run(sql`update register_row set removed_by = ${extractId}
-          where kind = ${kind} and removed_by is null and key in (select value from json_each(${keys}))`),
+      () =>
+        sql`update register_row set removed_by = ${extractId}
+          where kind = ${kind} and removed_by is null and key in (select value from json_each(${keys}))`,
   ),
   ...inChunks([...added, ...changed]).map(
     (rows): Write =>
-      (orm) =>
-        orm.run(sql`insert into register_row (kind, key, row, added_by)
-          select ${kind}, value ->> 'key', value -> 'row', ${extractId} from json_each(${rows})`),
+      () =>
+        sql`insert into register_row (kind, key, row, added_by)
+          select ${kind}, value ->> 'key', value -> 'row', ${extractId} from json_each(${rows})`,
   ),
 ];
 
@@ -45,16 +45,16 @@ export const movePlanOwners = (
   return [
     ...inChunks(gone).map(
       (owners): Write =>
-        (orm) =>
-          orm.run(sql`delete from plan_owner where (employee, kind, key) in
-            (select value ->> 'employee', value ->> 'kind', value ->> 'key' from json_each(${owners}))`),
+        () =>
+          sql`delete from plan_owner where (employee, kind, key) in
+            (select value ->> 'employee', value ->> 'kind', value ->> 'key' from json_each(${owners}))`,
     ),
     ...inChunks(come).map(
       (owners): Write =>
-        (orm) =>
-          orm.run(sql`insert into plan_owner (employee, kind, key, clear)
+        () =>
+          sql`insert into plan_owner (employee, kind, key, clear)
             select value ->> 'employee', value ->> 'kind', value ->> 'key', value ->> 'clear'
-            from json_each(${owners})`),
+            from json_each(${owners})`,
     ),
   ];
 };
@@ -69,19 +69,19 @@ export const replaceDepartmentNames = (names: ReadonlyMap<string, string>): read
   (orm) => orm.delete(departmentName),
   ...inChunks([...names]).map(
     (pairs): Write =>
-      (orm) =>
-        orm.run(sql`insert into department_name (folded, code)
-          select value ->> 0, value ->> 1 from json_each(${pairs})`),
+      () =>
+        sql`insert into department_name (folded, code)
+          select value ->> 0, value ->> 1 from json_each(${pairs})`,
   ),
 ];
 
 /** The facts of these departments changed; and so the register did. */
 export const moveRevisions =
   (departments: readonly string[]): Write =>
-  (orm) =>
-    orm.run(sql`insert into revision (scope, number)
+  () =>
+    sql`insert into revision (scope, number)
       select value, 1 from json_each(${JSON.stringify(["*", ...departments])}) where true
-      on conflict (scope) do update set number = number + 1`);
+      on conflict (scope) do update set number = number + 1`;
 
 /** Statements stay well below what D1 takes in one parameter: 2 MB. */
 const chunkCharacters = 500_000;

@@ -1,0 +1,34 @@
+import type { D1Database } from "@cloudflare/workers-types";
+
+/** The two engines under every flow test. */
+export const runtime = navigator.userAgent === "Cloudflare-Workers" ? "workerd" : "node";
+
+const migrations = Object.entries(
+  import.meta.glob<string>("../../drizzle/*.sql", { query: "?raw", import: "default", eager: true }),
+)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .flatMap(([, sql]) => sql.split("--> statement-breakpoint"));
+
+/** A database with Porth's schema and nothing in it. */
+export const freshDatabase = async (): Promise<D1Database> => {
+  const d1 = runtime === "workerd" ? await emptiedD1() : await inMemory();
+  for (const sql of migrations) await d1.prepare(sql).run();
+  return d1;
+};
+
+const inMemory = async (): Promise<D1Database> => {
+  const [{ openSqlite }, { sqliteAsD1 }] = await Promise.all([
+    import("#runtime/open-sqlite.ts"),
+    import("#runtime/sqlite-as-d1.ts"),
+  ]);
+  return sqliteAsD1(openSqlite(":memory:", "create"));
+};
+
+const emptiedD1 = async (): Promise<D1Database> => {
+  const { env } = (await import("cloudflare:workers")) as unknown as { env: { DB: D1Database } };
+  const { results } = await env.DB.prepare(
+    "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' and name not like '_cf_%'",
+  ).all<{ type: string; name: string }>();
+  for (const { type, name } of results) await env.DB.prepare(`drop ${type} "${name}"`).run();
+  return env.DB;
+};

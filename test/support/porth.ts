@@ -1,0 +1,110 @@
+import type { JWK } from "jose";
+import { porth } from "#app.ts";
+import type { Role } from "#auth/principal.ts";
+import { receiptsFrom } from "#auth/receipts.ts";
+import { tokenVerifier } from "#auth/verify-token.ts";
+import { type Database, openDatabase } from "#db/database.ts";
+import type { Deps } from "#deps.ts";
+import { dayOf } from "#gate/day.ts";
+import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import { readFile } from "#imports/read-file.ts";
+import type { ImportKind } from "#imports/rows.ts";
+import { idMaker } from "#runtime/ids.ts";
+import { policyName } from "#runtime/policy.ts";
+import { freshDatabase } from "./database.ts";
+import { testIssuer, type WantedToken } from "./tokens.ts";
+
+/** Known to all: it signs nothing but tests' receipts. */
+const receiptKey: JWK = {
+  kty: "OKP",
+  crv: "Ed25519",
+  kid: "receipts-1",
+  d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+  x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+};
+
+/** Sunday 22 November 2026, a quarter past nine in the morning. */
+export const startOfTests = Date.parse("2026-11-22T09:14:03.120Z");
+
+export interface TestPorth {
+  readonly deps: Deps;
+  readonly db: Database;
+  /** Moves the stopped clock. */
+  readonly setClock: (instant: string) => void;
+  readonly as: (wanted: WantedToken | readonly Role[]) => Promise<Caller>;
+  /** Anyone, without a token. */
+  readonly anyone: Caller;
+  readonly faults: unknown[];
+}
+
+export interface Caller {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+  readonly send: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
+  readonly load: (
+    kind: ImportKind,
+    file: string | Uint8Array,
+    query?: string,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
+}
+
+/** Porth on a fresh database, with a stopped clock and no network, the same on both runtimes. */
+export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> => {
+  let clock = startOfTests;
+  const now = () => clock;
+  const issuer = testIssuer(now);
+  const faults: unknown[] = [];
+  const db = openDatabase(await freshDatabase());
+  const deps: Deps = {
+    db,
+    now,
+    today: () => dayOf(clock),
+    newId: idMaker(now),
+    verifyToken: tokenVerifier(issuer.issuers, { fetch: issuer.fetch, now }),
+    readFile,
+    policy: policy20240901,
+    policyName: policyName(policy20240901),
+    receipts: await receiptsFrom([receiptKey]),
+    report: ({ error }) => faults.push(error),
+    version: "0.0.0-test",
+    ...change,
+  };
+  const app = porth(deps);
+  const caller = (headers: Record<string, string>): Caller => ({
+    get: async (path, more = {}) => app.request(path, { headers: { ...headers, ...more } }),
+    send: async (method, path, body, more = {}) =>
+      app.request(path, {
+        method,
+        headers: {
+          ...headers,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...more,
+        },
+        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      }),
+    load: async (kind, file, query = "&mode=commit&extracted_on=2026-11-20", more = {}) =>
+      app.request(`/v1/imports?kind=${kind}${kind === "departments" ? "&mode=commit" : query}`, {
+        method: "POST",
+        headers: { ...headers, "content-type": "text/csv", ...more },
+        body: file as BodyInit,
+      }),
+  });
+  return {
+    deps,
+    db,
+    faults,
+    setClock: (instant) => {
+      clock = Date.parse(instant);
+    },
+    as: async (wanted) => {
+      const token = await issuer.token("length" in wanted ? { roles: wanted } : wanted);
+      return caller({ authorization: `Bearer ${token}` });
+    },
+    anyone: caller({}),
+  };
+};

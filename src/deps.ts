@@ -22,5 +22,7 @@ export interface Deps {
   readonly receipts: Receipts;
   /** Tells those who run Porth of a fault. Never personal data. */
   readonly report: (fault: { readonly requestId: string; readonly error: unknown }) => void;
+  /** How many requests one caller may send in a minute. */
+  readonly requestsPerMinute: number;
   readonly version: string;
 }

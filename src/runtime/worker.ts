@@ -1,1 +1,3 @@
-export default { fetch: () => new Response("hello") } satisfies { fetch: () => Response };
+import { onWorkers } from "./on-workers.ts";
+
+export default onWorkers(() => null);

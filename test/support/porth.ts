@@ -71,6 +71,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     policyName: policyName(policy20240901),
     receipts: await receiptsFrom([receiptKey]),
     report: ({ error }) => faults.push(error),
+    requestsPerMinute: 6_000,
     version: "0.0.0-test",
     ...change,
   };

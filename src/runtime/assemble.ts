@@ -1,0 +1,36 @@
+import { receiptsFrom } from "#auth/receipts.ts";
+import { tokenVerifier } from "#auth/verify-token.ts";
+import type { Database } from "#db/database.ts";
+import type { Deps } from "#deps.ts";
+import { type Day, dayOf } from "#gate/day.ts";
+import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import type { Config } from "./config.ts";
+import { idMaker } from "./ids.ts";
+import { policyName } from "./policy.ts";
+import { reportFault } from "./report.ts";
+import { version } from "./version.ts";
+
+/** What the two runtimes do each in their own way. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly db: Database;
+  readonly readFile: Deps["readFile"];
+  /** The demonstration may stop the calendar; null follows the clock. */
+  readonly today: Day | null;
+}
+
+/** Puts together what the outside lends. */
+export const assemble = async ({ config, db, readFile, today }: Surroundings): Promise<Deps> => ({
+  db,
+  now: Date.now,
+  today: () => today ?? dayOf(Date.now()),
+  newId: idMaker(Date.now),
+  verifyToken: tokenVerifier(config.issuers, { fetch: (...asked) => fetch(...asked), now: Date.now }),
+  readFile,
+  policy: policy20240901,
+  policyName: policyName(policy20240901),
+  receipts: await receiptsFrom(config.receiptKeys),
+  report: reportFault,
+  requestsPerMinute: config.requestsPerMinute,
+  version,
+});

@@ -1,0 +1,85 @@
+import type { JWK } from "jose";
+import * as z from "zod";
+import { type Issuer, issuerTable } from "#auth/issuers.ts";
+
+/** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
+export interface Config {
+  readonly issuers: readonly Issuer[];
+  /** The first signs receipts; the others are still published. */
+  readonly receiptKeys: readonly [JWK, ...JWK[]];
+  readonly requestsPerMinute: number;
+}
+
+/** What Node alone needs besides. */
+export interface NodeConfig extends Config {
+  readonly port: number;
+  readonly host: string;
+  /** The SQLite file. */
+  readonly database: string;
+}
+
+/** Everything that is missing or wrong, by name, so that it can be mended in one go. */
+export interface Faulty {
+  readonly faults: readonly string[];
+}
+
+type Environment = Readonly<Record<string, unknown>>;
+
+const json = <T extends z.ZodType>(shape: T) =>
+  z
+    .string({ error: "is missing" })
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: "custom", message: "is not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+
+const privateKey = z.looseObject({
+  kty: z.literal("OKP", { error: "must be an Ed25519 key" }),
+  crv: z.literal("Ed25519"),
+  x: z.string(),
+  d: z.string({ error: "must be a private key" }),
+  kid: z.string().min(1),
+});
+
+const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+const settings = z.object({
+  PORTH_ISSUERS: json(issuerTable),
+  PORTH_RECEIPT_KEYS: json(z.tuple([privateKey], privateKey)),
+  PORTH_REQUESTS_PER_MINUTE: number(1, 1_000_000).default(6_000),
+});
+
+const nodeSettings = settings.extend({
+  PORT: number(1, 65_535).default(8787),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORTH_DATABASE: z.string({ error: "is missing" }).min(1, "is missing"),
+});
+
+export const readConfig = (environment: Environment): Config | Faulty => {
+  const read = settings.safeParse(environment);
+  return read.success ? common(read.data) : faulty(read.error);
+};
+
+export const readNodeConfig = (environment: Environment): NodeConfig | Faulty => {
+  const read = nodeSettings.safeParse(environment);
+  if (!read.success) return faulty(read.error);
+  const { PORT: port, HOST: host, PORTH_DATABASE: database } = read.data;
+  return { ...common(read.data), port, host, database };
+};
+
+const common = (read: z.output<typeof settings>): Config => ({
+  issuers: read.PORTH_ISSUERS,
+  receiptKeys: read.PORTH_RECEIPT_KEYS as unknown as readonly [JWK, ...JWK[]],
+  requestsPerMinute: read.PORTH_REQUESTS_PER_MINUTE,
+});
+
+const faulty = ({ issues }: z.ZodError): Faulty => ({
+  faults: issues.map(({ path: [name, ...inside], message }) =>
+    [String(name), ...(inside.length > 0 ? [`(${inside.map(String).join(".")})`] : []), message].join(" "),
+  ),
+});

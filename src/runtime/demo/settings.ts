@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { exportJWK, generateKeyPair, type JWK } from "jose";
+import * as z from "zod";
+import { type Day, dayOf, isDay } from "#gate/day.ts";
+
+/** Whom the demonstration's tokens are for. */
+export const audience = "https://porth.example";
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_534).default(8787),
+  PORTH_DATABASE: z.string().min(1).default("data/demonstration.db"),
+  PORTH_TODAY: z.string().refine(isDay, "is not a day, YYYY-MM-DD").optional(),
+  PORTH_EMPTY: z.enum(["", "0", "1"]).default("0"),
+});
+
+export interface DemonstrationSettings {
+  readonly port: number;
+  readonly database: string;
+  /** Null follows the clock. */
+  readonly fixedDay: Day | null;
+  readonly today: Day;
+  readonly empty: boolean;
+}
+
+/** What the demonstration is told by its surroundings; says what is wrong with it, and ends, where something is. */
+export const readSettings = (environment: NodeJS.ProcessEnv): DemonstrationSettings => {
+  const read = settings.safeParse(environment);
+  if (!read.success) {
+    console.error(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
+    process.exit(1);
+  }
+  const fixedDay = read.data.PORTH_TODAY ?? null;
+  return {
+    port: read.data.PORT,
+    database: read.data.PORTH_DATABASE,
+    fixedDay,
+    today: fixedDay ?? dayOf(Date.now()),
+    empty: read.data.PORTH_EMPTY === "1",
+  };
+};
+
+/** The demonstration's own key for receipts, made at its first start and kept in a file that only its owner reads. */
+export const receiptKeyIn = async (file: string): Promise<JWK> => {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as JWK;
+  } catch {
+    const { privateKey } = await generateKeyPair("Ed25519", { extractable: true });
+    const key = { ...(await exportJWK(privateKey)), kid: "demonstration-1" };
+    writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
+    return key;
+  }
+};

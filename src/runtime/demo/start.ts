@@ -1,0 +1,38 @@
+import { dirname, join } from "node:path";
+import { openDatabase } from "#db/database.ts";
+import { assemble } from "../assemble.ts";
+import { migrate, schemaState } from "../migrations.ts";
+import { openSqlite } from "../open-sqlite.ts";
+import { openReadingThread } from "../read-file-in-thread.ts";
+import { serveNode } from "../serve-node.ts";
+import { sqliteAsD1 } from "../sqlite-as-d1.ts";
+import { startIdentityProvider } from "./identity-provider.ts";
+import { audience, readSettings, receiptKeyIn } from "./settings.ts";
+import { welcome } from "./welcome.ts";
+
+const { port, database, fixedDay, today, empty } = readSettings(process.env);
+const url = `http://localhost:${port}`;
+const idp = await startIdentityProvider({ port: port + 1, audience, porthUrl: url });
+const sqlite = openSqlite(database, "create");
+migrate(sqlite);
+if (schemaState(sqlite) === "ahead") {
+  console.error(
+    `${database} was made by a newer Porth. Move it away, or name another file in PORTH_DATABASE.`,
+  );
+  process.exit(1);
+}
+const deps = await assemble({
+  config: {
+    issuers: [idp.row],
+    receiptKeys: [await receiptKeyIn(`${database}.receipt-key.json`)],
+    requestsPerMinute: 1_000_000,
+  },
+  db: openDatabase(sqliteAsD1(sqlite)),
+  readFile: openReadingThread(),
+  today: fixedDay,
+});
+await serveNode(deps, { host: "127.0.0.1", port }, async () => {
+  await idp.close();
+  sqlite.close();
+});
+await welcome({ url, idp, today, empty, folder: join(dirname(database), "sample") });

@@ -1,0 +1,40 @@
+import { openDatabase } from "#db/database.ts";
+import { assemble } from "./assemble.ts";
+import { readNodeConfig } from "./config.ts";
+import { schemaState } from "./migrations.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import { openReadingThread } from "./read-file-in-thread.ts";
+import { serveNode } from "./serve-node.ts";
+import { sqliteAsD1 } from "./sqlite-as-d1.ts";
+
+/** Says on one screen why Porth does not start, and ends. */
+const refuse = (...why: readonly string[]): never => {
+  console.error(["Porth does not start:", ...why.map((line) => `  ${line}`)].join("\n"));
+  process.exit(1);
+};
+
+const config = readNodeConfig(process.env);
+if ("faults" in config) refuse(...config.faults);
+else {
+  const sqlite = (() => {
+    try {
+      return openSqlite(config.database, "existing");
+    } catch (error) {
+      return refuse(
+        `${config.database} cannot be opened (${error instanceof Error ? error.message : "no reason given"}).`,
+        "A new file is made by: npm run -s porth -- migrate",
+      );
+    }
+  })();
+  const state = schemaState(sqlite);
+  if (state === "behind")
+    refuse(`${config.database} is older than this Porth. Run: npm run -s porth -- migrate`);
+  if (state === "ahead")
+    refuse(`${config.database} was made by a newer Porth. Install that one, or restore a backup.`);
+  const db = openDatabase(sqliteAsD1(sqlite));
+  const deps = await assemble({ config, db, readFile: openReadingThread(), today: null });
+  const port = await serveNode(deps, config, () => {
+    sqlite.close();
+  });
+  console.log(`Porth answers on http://${config.host}:${port}`);
+}

@@ -1,0 +1,40 @@
+import type { D1Database, ExecutionContext, ScheduledController } from "@cloudflare/workers-types";
+import { porth } from "#app.ts";
+import { openDatabase } from "#db/database.ts";
+import type { Deps } from "#deps.ts";
+import type { Day } from "#gate/day.ts";
+import { readFile } from "#imports/read-file.ts";
+import { assemble } from "./assemble.ts";
+import { readConfig } from "./config.ts";
+import { keepHouse } from "./housekeeping.ts";
+
+/** What wrangler.toml binds, and the variables and secrets of `config.ts`. */
+export interface WorkerEnv extends Readonly<Record<string, unknown>> {
+  readonly DB: D1Database;
+}
+
+interface Running {
+  readonly deps: Deps;
+  readonly app: ReturnType<typeof porth>;
+}
+
+/** Porth on Workers, put together once in each isolate. `todayOf` is for the demonstration: null follows the clock. */
+export const onWorkers = (todayOf: (env: WorkerEnv) => Day | null) => {
+  let running: Promise<Running> | null = null;
+  const runningOn = (env: WorkerEnv): Promise<Running> => {
+    running ??= start(env, todayOf(env));
+    return running;
+  };
+  return {
+    fetch: async (request: Request, env: WorkerEnv, context: ExecutionContext) =>
+      (await runningOn(env)).app.fetch(request, env, context),
+    scheduled: async (_: ScheduledController, env: WorkerEnv) => keepHouse((await runningOn(env)).deps),
+  };
+};
+
+const start = async (env: WorkerEnv, today: Day | null): Promise<Running> => {
+  const config = readConfig(env);
+  if ("faults" in config) throw new Error(`Porth does not start: ${config.faults.join("; ")}`);
+  const deps = await assemble({ config, db: openDatabase(env.DB), readFile, today });
+  return { deps, app: porth(deps) };
+};

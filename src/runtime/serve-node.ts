@@ -1,0 +1,47 @@
+import type { AddressInfo } from "node:net";
+import { type ServerType, serve } from "@hono/node-server";
+import closeWithGrace from "close-with-grace";
+import { porth } from "#app.ts";
+import type { Deps } from "#deps.ts";
+import { keepHouse } from "./housekeeping.ts";
+
+/** Milliseconds that running requests have to finish once Porth is told to stop. */
+const patience = 8_000;
+const day = 86_400_000;
+
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Serves until told to stop; then running requests are finished, and `close` is called last. */
+export const serveNode = async (
+  deps: Deps,
+  { host, port }: Listening,
+  close: () => void | Promise<void>,
+): Promise<number> => {
+  const { promise: listening, resolve, reject } = Promise.withResolvers<AddressInfo>();
+  const server = serve({ fetch: porth(deps).fetch, hostname: host, port }, resolve);
+  server.once("error", reject);
+  const housekeeping = setInterval(() => void tidy(deps), day);
+  housekeeping.unref();
+  const address = await listening;
+  closeWithGrace({ delay: patience + 1_000, logger: false }, async () => {
+    clearInterval(housekeeping);
+    await stopped(server);
+    await close();
+  });
+  return address.port;
+};
+
+const tidy = (deps: Deps) =>
+  keepHouse(deps).catch((error) => deps.report({ requestId: "housekeeping", error }));
+
+const stopped = async (server: ServerType): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  const giveUp = setTimeout(resolve, patience);
+  await promise;
+  clearTimeout(giveUp);
+};

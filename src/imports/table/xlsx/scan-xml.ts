@@ -33,7 +33,7 @@ export const scanXml = (pieces: Iterable<string | Fault>, listener: XmlListener)
       const fault = takeToken(text.slice(at, end), open, listener);
       const stopped = fault ?? listener.stop();
       if (stopped !== false) return stopped === true ? null : stopped;
-      hasRoot ||= open.length > 0;
+      hasRoot ||= open.length > 0 || text.startsWith("/>", end - 2);
       at = end;
     }
     rest = text.slice(at);

@@ -6,7 +6,7 @@ import { faulty } from "#imports/table/read-table.ts";
 import type { ReadAnswer, ReadRequest } from "./read-file-thread.ts";
 
 /** What one file may cost. */
-export interface ThreadLimits {
+interface ThreadLimits {
   readonly heapMebibytes: number;
   readonly timeSeconds: number;
 }
@@ -28,12 +28,20 @@ const broke = unreadable("The file could not be read. Save the rows as CSV UTF-8
 export const openReadingThread = (limits: ThreadLimits = usual): typeof readFile => {
   let thread: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  const running = (): Worker => {
+    if (thread !== null) return thread;
+    const started = startThread(limits).on("exit", () => {
+      if (thread === started) thread = null;
+    });
+    thread = started;
+    return started;
+  };
   const read = async (request: ReadRequest): Promise<ReadFile> => {
-    thread ??= startThread(limits);
-    const outcome = await ask(thread, request, limits.timeSeconds);
+    const asked = running();
+    const outcome = await ask(asked, request, limits.timeSeconds);
     if ("rows" in outcome) return outcome;
-    void thread.terminate();
     thread = null;
+    void asked.terminate();
     return faulty(outcome);
   };
   return (kind, bytes, known) => {
@@ -43,13 +51,11 @@ export const openReadingThread = (limits: ThreadLimits = usual): typeof readFile
   };
 };
 
-/** `readFile`, on the one thread that all callers share. */
-export const readFileInThread = openReadingThread();
-
 const startThread = ({ heapMebibytes }: ThreadLimits): Worker => {
   const thread = new Worker(new URL("./read-file-thread.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMebibytes },
     env: {},
+    execArgv: [],
   });
   thread.unref();
   thread.on("error", () => {});

@@ -107,7 +107,7 @@ export const paperPlanColumns = {
   stageSince: column("stage_since", ["Stage Date"], readDay),
 } satisfies Columns;
 
-export const jobPlanColumns = { ...paperPlanColumns, status: required(paperPlanColumns.status) };
+const jobPlanColumns = { ...paperPlanColumns, status: required(paperPlanColumns.status) };
 
 /** The columns of every kind of file: what is read, and what the documentation shows. */
 export const columnsOf: Readonly<Record<ImportKind, Columns>> = {

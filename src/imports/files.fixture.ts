@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
-import type { KnownDepartments } from "./rows.ts";
+import { readFile } from "./read-file.ts";
+import type { ImportKind, KnownDepartments, ReadFile } from "./rows.ts";
 
 export const known: KnownDepartments = new Map([
   ["card", "CARD"],
@@ -20,6 +21,19 @@ export const utf16 = (text: string, isBigEndian = false): Uint8Array => {
   view.setUint16(0, 0xfeff, !isBigEndian);
   for (let at = 0; at < text.length; at += 1) view.setUint16(2 + at * 2, text.charCodeAt(at), !isBigEndian);
   return new Uint8Array(view.buffer);
+};
+
+export const read = (kind: ImportKind, ...lines: readonly string[]): Promise<ReadFile> =>
+  readFile(kind, bytesOf(...lines), known);
+
+/** What is wrong with a file: line, column, value and code. */
+export const wrongIn = ({ errors }: ReadFile) =>
+  errors.map(({ line, column, value, code }) => [line, column, value, code]);
+
+/** What is wrong with a departments file: the codes alone. It must give no rows. */
+export const codesIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const { errors, rows } = await readFile("departments", bytes, known);
+  return [...errors.map(({ code }) => code), ...rows.map(() => "a row")];
 };
 
 /** Latin-1, which for letters with accents is Windows-1252. */
@@ -46,7 +60,7 @@ export interface RawWorkbook {
 }
 
 /** The parts of an XLSX, each of which a test may break. */
-export const workbookParts = ({
+const workbookParts = ({
   sheets,
   states = [],
   strings,
@@ -83,3 +97,11 @@ export const rawXlsx = (workbook: RawWorkbook): Uint8Array => zipSync(workbookPa
 /** A row of a sheet in which every cell is text of its own. */
 export const textRow = (line: number, texts: readonly string[]): string =>
   `<row r="${line}">${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+
+/** A sheet of departments: its header, and the same with one row. */
+export const sheetHeader = textRow(1, ["code", "name", "service group"]);
+export const sheetRows = sheetHeader + textRow(2, ["A", "B", "C"]);
+
+/** A workbook of one department in which some parts are replaced. */
+export const withParts = (changes: Zippable, workbook: RawWorkbook = { sheets: [sheetRows] }): Uint8Array =>
+  zipSync({ ...workbookParts(workbook), ...changes }, { level: 9 });

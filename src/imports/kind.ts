@@ -1,4 +1,4 @@
-import type { Columns, Setting, SoundValues, Values } from "./columns.ts";
+import type { Columns, SoundValues, Values } from "./columns.ts";
 import type { Bad } from "./row-errors.ts";
 import type { Row } from "./rows.ts";
 
@@ -14,6 +14,3 @@ export interface Kind<C extends Columns = Columns, R extends Row = Row> {
   /** What is odd about the rows together, though not wrong. */
   readonly warnings: () => readonly string[];
 }
-
-/** Starts one file: what is remembered from row to row lives in what this gives. */
-export type OpenKind<C extends Columns, R extends Row> = (setting: Setting) => Kind<C, R>;

@@ -29,7 +29,7 @@ export const ratioFloorBytes = MiB;
 export const maxPartBytes = 8 * MiB;
 /** The table of strings that cells share: bytes uncompressed, and strings. */
 export const maxSharedBytes = 64 * MiB;
-export const maxSharedStrings = 2_000_000;
+export const maxSharedStrings = 1_000_000;
 /** Characters of a tag, a comment or a text inside an XLSX. */
 export const maxRunChars = 65_536;
 export const maxXmlDepth = 64;

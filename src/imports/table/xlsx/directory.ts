@@ -64,7 +64,7 @@ const readEntry = (view: DataView, at: number): Entry | Fault => {
   if ((flags & 0x2041) !== 0) return locked;
   const method = view.getUint16(at + 10, true);
   const nameBytes = view.getUint16(at + 28, true);
-  const name = latinText(view, at + 46, nameBytes);
+  const name = entryName(view, at + 46, nameBytes);
   const extra = { from: at + 46 + nameBytes, bytes: view.getUint16(at + 30, true) };
   const wide = wideFields(
     view,
@@ -80,7 +80,7 @@ const readEntry = (view: DataView, at: number): Entry | Fault => {
   return { name, isDeflated: method === 8, start, packedBytes, bytes };
 };
 
-const latinText = (view: DataView, from: number, length: number): string | null => {
+const entryName = (view: DataView, from: number, length: number): string | null => {
   if (from + length > view.byteLength) return null;
   return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + from, length));
 };

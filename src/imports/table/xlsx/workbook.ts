@@ -3,7 +3,7 @@ import { type Fault, tooLarge } from "#imports/row-errors.ts";
 import type { Epoch } from "#imports/table/table.ts";
 import { attribute, scanXml } from "./scan-xml.ts";
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly isVisible: boolean;
   /** Names the sheet's part among the workbook's relationships. */

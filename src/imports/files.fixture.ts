@@ -60,13 +60,7 @@ export interface RawWorkbook {
 }
 
 /** The parts of an XLSX, each of which a test may break. */
-const workbookParts = ({
-  sheets,
-  states = [],
-  strings,
-  styles,
-  is1904 = false,
-}: RawWorkbook): Zippable => {
+const workbookParts = ({ sheets, states = [], strings, styles, is1904 = false }: RawWorkbook): Zippable => {
   const sheetList = sheets
     .map(
       (_, index) =>

@@ -4,7 +4,7 @@ import { verifyTrail } from "#actions/verify-trail.ts";
 import { allow } from "#auth/principal.ts";
 import { listAuditLines } from "#db/trail.ts";
 import type { AddRoutes } from "./porth-app.ts";
-import { limit } from "./shapes/list.ts";
+import { limit, linkNext } from "./shapes/list.ts";
 import { json, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { bareDigest, count, instant, line, prose } from "./shapes/text.ts";
@@ -75,7 +75,9 @@ export const addAudit: AddRoutes = (app, deps) => {
     const { after, limit } = c.req.valid("query");
     const lines = await listAuditLines(deps.db, after, limit + 1);
     const items = lines.slice(0, limit).map(({ prevHash, ...each }) => ({ ...each, prev_hash: prevHash }));
-    return c.json({ items, next: lines.length > limit ? (items.at(-1)?.seq ?? null) : null }, 200);
+    const next = lines.length > limit ? (items.at(-1)?.seq ?? null) : null;
+    if (next !== null) linkNext(c, "after", String(next));
+    return c.json({ items, next }, 200);
   });
   app.openapi(verify, async (c) => {
     const found = await verifyTrail(deps, c.var.by);

@@ -14,11 +14,14 @@ export interface PorthEnv {
 
 export type PorthContext = Context<PorthEnv>;
 
-/** A set of routes whose bodies and parameters are checked before any handler sees them. */
+/** A set of routes whose bodies and parameters are checked before any handler sees them. What cannot be an id names nothing. */
 export const porthApp = () =>
   new OpenAPIHono<PorthEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw invalidRequest(result.error.issues);
+      if (result.success) return;
+      throw result.target === "param"
+        ? new Problem("not_found", "There is nothing here.")
+        : invalidRequest(result.error.issues);
     },
   });
 

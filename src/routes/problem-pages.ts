@@ -31,7 +31,7 @@ const route = createRoute({
 export const addProblemPages: AddRoutes = (app) => {
   app.openapi(route, async (c) => {
     const { code } = c.req.valid("param");
-    if (!(code in problems)) throw new Problem("not_found", "There is no such problem.");
+    if (!Object.hasOwn(problems, code)) throw new Problem("not_found", "There is no such problem.");
     return c.html(await problemPage(code as ProblemCode), 200);
   });
 };

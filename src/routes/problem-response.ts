@@ -16,7 +16,7 @@ export const problemResponse = (c: PorthContext, deps: Deps, error: unknown): Re
     title: problemTitle(problem.code, "en"),
     status: problem.status,
     detail: problem.message,
-    instance: c.req.path,
+    instance: new URL(c.req.url).pathname,
     code: problem.code,
     request_id: requestId,
     ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),

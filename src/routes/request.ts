@@ -4,18 +4,18 @@ import { maxFileBytes } from "#imports/limits.ts";
 import { Problem } from "#problem.ts";
 import type { PorthEnv } from "./porth-app.ts";
 
-/** Every response carries the ids it was asked with; a request without one is given one. */
+/** Every response, also one made by hand or of a problem, carries the ids it was asked with; without one it is given one. */
 export const requestIds: MiddlewareHandler<PorthEnv> = async (c, next) => {
   const visible = (name: string) => {
     const id = c.req.header(name);
     return id !== undefined && /^[\x21-\x7e]{1,256}$/.test(id) ? id : null;
   };
   const requestId = visible("x-request-id") ?? crypto.randomUUID();
-  const correlationId = visible("x-correlation-id");
+  const correlationId = visible("x-correlation-id") ?? crypto.randomUUID();
   c.set("requestId", requestId);
-  c.header("X-Request-ID", requestId);
-  if (correlationId) c.header("X-Correlation-ID", correlationId);
   await next();
+  c.header("X-Request-ID", requestId);
+  c.header("X-Correlation-ID", correlationId);
 };
 
 const tooLarge = (bytes: number) => () => {

@@ -23,7 +23,13 @@ const withdraw = createRoute({
   request: { params: z.strictObject({ id: idOf("vac") }), headers: keyHeader },
   responses: {
     200: json("The vacancy", vacancyShape),
-    ...problemResponses("not_found", "idempotency_in_flight", "idempotency_key_reused"),
+    ...problemResponses(
+      "not_found",
+      "idempotency_in_flight",
+      "idempotency_key_reused",
+      "too_large",
+      "unsupported_media_type",
+    ),
   },
 });
 

@@ -32,10 +32,13 @@ export const page = <T, B>(
   const items = read.slice(0, size);
   const last = items.at(-1);
   const next = read.length > size && last !== undefined ? key(last) : null;
-  if (next !== null) {
-    const url = new URL(c.req.url);
-    url.searchParams.set("cursor", next);
-    c.header("Link", `<${url.pathname}${url.search}>; rel="next"`);
-  }
+  if (next !== null) linkNext(c, "cursor", next);
   return { items: items.map(body), next };
+};
+
+/** Says in a header where the next page is (RFC 8288): here, from this value of the parameter. */
+export const linkNext = (c: Context, parameter: string, value: string): void => {
+  const url = new URL(c.req.url);
+  url.searchParams.set(parameter, value);
+  c.header("Link", `<${url.pathname}${url.search}>; rel="next"`);
 };

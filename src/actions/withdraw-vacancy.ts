@@ -16,7 +16,10 @@ export const withdrawVacancy = (
   return untilSettled(async () => {
     const known = await readVacancy(deps.db, id);
     if (known?.askedBy !== by.id) throw new Problem("not_found", "You asked about no such vacancy.");
-    if (known.state === "withdrawn") return known;
+    if (known.state === "withdrawn") {
+      await commit(deps.db, ...keep(known));
+      return known;
+    }
     const withdrawn = { ...known, state: "withdrawn", version: known.version + 1 } as const;
     await commit(
       deps.db,

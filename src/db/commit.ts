@@ -19,6 +19,7 @@ interface Chain {
 
 /** Makes one batch of the writes: all of them are kept, or none. */
 export const commit = async (db: Database, ...writes: readonly Write[]): Promise<void> => {
+  if (writes.length === 0) return;
   for (let tries = 1; ; tries++) {
     const chain: Chain = { head: db.head ?? (await readHead(db)) };
     try {

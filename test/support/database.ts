@@ -25,7 +25,7 @@ const inMemory = async (): Promise<D1Database> => {
 };
 
 const emptiedD1 = async (): Promise<D1Database> => {
-  const { env } = (await import("cloudflare:workers")) as unknown as { env: { DB: D1Database } };
+  const { env } = await import("cloudflare:workers");
   const { results } = await env.DB.prepare(
     "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' and name not like '_cf_%'",
   ).all<{ type: string; name: string }>();

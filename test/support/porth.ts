@@ -11,6 +11,7 @@ import { readFile } from "#imports/read-file.ts";
 import type { ImportKind } from "#imports/rows.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { policyName } from "#runtime/policy.ts";
+import { expectDocumented } from "./contract.ts";
 import { freshDatabase } from "./database.ts";
 import { testIssuer, type WantedToken } from "./tokens.ts";
 
@@ -47,19 +48,22 @@ export interface Caller {
   ) => Promise<Response>;
   readonly load: (
     kind: ImportKind,
-    file: string | Uint8Array,
+    file: string | Uint8Array<ArrayBuffer>,
     query?: string,
     headers?: Record<string, string>,
   ) => Promise<Response>;
 }
 
-/** Porth on a fresh database, with a stopped clock and no network, the same on both runtimes. */
+/**
+ * Porth on a fresh database, with a stopped clock and no network, the same on both runtimes. Every response is held
+ * against what its route documents.
+ */
 export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> => {
   let clock = startOfTests;
   const now = () => clock;
   const issuer = testIssuer(now);
   const faults: unknown[] = [];
-  const db = openDatabase(await freshDatabase());
+  const db = change.db ?? openDatabase(await freshDatabase());
   const deps: Deps = {
     db,
     now,
@@ -76,10 +80,15 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     ...change,
   };
   const app = porth(deps);
+  const request = async (path: string, init: RequestInit & { readonly method: string }) => {
+    const response = await app.request(path, init);
+    await expectDocumented(app, init.method, path, response);
+    return response;
+  };
   const caller = (headers: Record<string, string>): Caller => ({
-    get: async (path, more = {}) => app.request(path, { headers: { ...headers, ...more } }),
-    send: async (method, path, body, more = {}) =>
-      app.request(path, {
+    get: (path, more = {}) => request(path, { method: "GET", headers: { ...headers, ...more } }),
+    send: (method, path, body, more = {}) =>
+      request(path, {
         method,
         headers: {
           ...headers,
@@ -88,11 +97,11 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
         },
         ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
       }),
-    load: async (kind, file, query = "&mode=commit&extracted_on=2026-11-20", more = {}) =>
-      app.request(`/v1/imports?kind=${kind}${kind === "departments" ? "&mode=commit" : query}`, {
+    load: (kind, file, query = "&mode=commit&extracted_on=2026-11-20", more = {}) =>
+      request(`/v1/imports?kind=${kind}${kind === "departments" ? "&mode=commit" : query}`, {
         method: "POST",
         headers: { ...headers, "content-type": "text/csv", ...more },
-        body: file as BodyInit,
+        body: file,
       }),
   });
   return {

@@ -1,0 +1,20 @@
+import type * as z from "zod";
+import type { decisionShape, standingShape } from "#routes/shapes/answer.ts";
+import type { exemptionShape } from "#routes/shapes/exemption.ts";
+import type { importShape, reportShape } from "#routes/shapes/import.ts";
+import type { problemShape } from "#routes/shapes/problem.ts";
+
+export type Decision = z.output<typeof decisionShape>;
+export type Standing = z.output<typeof standingShape>;
+export type Import = z.output<typeof importShape>;
+export type Report = z.output<typeof reportShape>;
+export type Exemption = z.output<typeof exemptionShape>;
+export type Problem = z.output<typeof problemShape>;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** The body of a response whose shape has been checked already. */
+export const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;

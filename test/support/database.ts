@@ -12,7 +12,7 @@ const migrations = Object.entries(
 /** A database with Porth's schema and nothing in it. */
 export const freshDatabase = async (): Promise<D1Database> => {
   const d1 = runtime === "workerd" ? await emptiedD1() : await inMemory();
-  for (const sql of migrations) await d1.prepare(sql).run();
+  await d1.batch(migrations.map((sql) => d1.prepare(sql)));
   return d1;
 };
 
@@ -29,6 +29,7 @@ const emptiedD1 = async (): Promise<D1Database> => {
   const { results } = await env.DB.prepare(
     "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' and name not like '_cf_%'",
   ).all<{ type: string; name: string }>();
-  for (const { type, name } of results) await env.DB.prepare(`drop ${type} "${name}"`).run();
+  const drops = results.map(({ type, name }) => env.DB.prepare(`drop ${type} "${name}"`));
+  if (drops.length > 0) await env.DB.batch(drops);
   return env.DB;
 };

@@ -1,0 +1,21 @@
+import type { Database } from "#db/database.ts";
+
+export type Kept = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** Everything that a database holds, table by table: what a refused request must leave as it was. */
+export const everythingIn = async ({ d1 }: Database): Promise<Kept> => {
+  const { results } = await d1
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_cf_%' order by name",
+    )
+    .all<{ name: string }>();
+  const tables = results.map(
+    async ({ name }) =>
+      [name, (await d1.prepare(`select * from "${name}" order by rowid`).all()).results] as const,
+  );
+  return Object.fromEntries(await Promise.all(tables)) as Kept;
+};
+
+/** How many rows a table holds. */
+export const rowsIn = async ({ d1 }: Database, table: string): Promise<number> =>
+  (await d1.prepare(`select count(*) as n from "${table}"`).first<number>("n")) ?? 0;

@@ -271,6 +271,22 @@ describe("how long an answer holds", () => {
     expect(answer(withStaff({ leave_date: "2025-09-01" })).clear_through).toBe("2025-08-31");
   });
 
+  it.each<[string, Partial<StaffRow>, Day | null]>([
+    ["begins the day after", { start_date: "2025-07-01" }, "2025-08-31"],
+    ["leaves a day between", { start_date: "2025-07-02" }, null],
+    ["is led elsewhere", { start_date: "2025-07-01", is_lead_department: "no" }, null],
+    ["ends before the plan", { start_date: "2025-07-01", leave_date: "2025-08-31" }, null],
+  ])("follows an assignment that ends to one that %s", (_, changes, clearThrough) => {
+    const next = { assignment_number: "20000001-2", ...changes };
+    expect(answer(withStaff({ leave_date: "2025-06-30" }, next)).clear_through).toBe(clearThrough);
+  });
+
+  it("ends an exemption with its own assignment", () => {
+    const board = withStaff({ leave_date: "2025-03-20" }, { assignment_number: "20000001-2" });
+    const exemptions = [exempt(TODAY, "2025-06-30")];
+    expect(answer({ ...board, allocate: [], exemptions }).clear_through).toBe("2025-03-20");
+  });
+
   it("counts an exempt person as exempt, and ends with the exemption", () => {
     const found = answer({ ...boardOn(TODAY, { allocate: [] }), exemptions: [exempt(TODAY, "2025-03-12")] });
     expect(found.summary).toEqual({ in_scope: 1, in_place: 0, exempt: 1, not_in_place: 0 });
@@ -298,6 +314,8 @@ describe("warnings", () => {
     ["signed on the first day", { signed_off_on: "2024-09-01" }, []],
     ["signed after it", { signed_off_on: "2024-09-02" }, ["agreed_after_start"]],
     ["signed by self", { signed_off_by: "SIÂN  Rhys" }, ["signed_by_self"]],
+    ["signed by self, otherwise written", { signed_off_by: "Rhys, Dr. Sian" }, ["signed_by_self"]],
+    ["signed by a namesake", { signed_off_by: "Rhys" }, []],
     ["returned once", { times_returned: 1 }, []],
     ["returned twice", { times_returned: 2 }, ["sent_back"]],
     ["no sessions", { dcc: null, spa: null }, ["sessions_not_given"]],
@@ -337,6 +355,7 @@ describe("warnings", () => {
 
   it.each([
     ["A", null, "A", []],
+    ["A", "a", "a", []],
     ["A", "B", "A", ["pay_band_mismatch"]],
     ["B", null, "A", ["pay_band_mismatch"]],
     [null, null, "A", []],

@@ -17,7 +17,7 @@ const TODAYS = [
   "2026-11-22",
   "2028-02-29",
 ] as const;
-const boards = Array.from({ length: 60 }, (_, index) =>
+const boards = Array.from({ length: 120 }, (_, index) =>
   randomBoard(index + 1, { today: TODAYS[index % TODAYS.length] ?? TODAYS[0], departments: 6, people: 60 }),
 );
 const answers = boards.flatMap((board) => [...expectedAnswers(board, board.today).values()]);
@@ -56,7 +56,7 @@ const WARNING_CODES = [
   ...["revision_in_progress", "sent_back", "extract_ageing", "sessions_not_given"],
 ];
 
-describe("sixty boards", () => {
+describe("a hundred and twenty boards", () => {
   const blocking = new Set(answers.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
   const warning = new Set(answers.flatMap(({ warnings }) => warnings.map(({ code }) => code)));
 

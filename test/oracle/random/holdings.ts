@@ -1,5 +1,5 @@
 import type { ExemptionRow, PlanRow, StaffRow } from "../board.ts";
-import { addDays, addMonths, type Day } from "../days.ts";
+import { addDays, addMonths, type Day, earliest, lastDayOfMonths } from "../days.ts";
 import { lastDay } from "../reading/plan.ts";
 import type { Dice } from "./dice.ts";
 import { draftPlan, failingPlan, livePlan, oldPlan, paperPlan, successor } from "./plans.ts";
@@ -27,14 +27,22 @@ const named = (dice: Dice, someone: Someone, plan: PlanRow): PlanRow => {
   if (kind === 3) return { ...own, assignment_number, employee_number };
   if (kind === 4)
     return { ...own, gmc_number, employee_number: gmc_number === null ? employee_number : null };
-  if (kind === 5) return { ...own, employee_number, gmc_number, assignment_number: "99999999" };
+  if (kind === 5)
+    return { ...own, employee_number, gmc_number, assignment_number: `99${employee_number.slice(2)}` };
   return { ...own, assignment_number, employee_number, gmc_number };
+};
+
+/** For someone who started in the last year, a meeting about the day from which their six-month review counts. */
+const reviewed = (dice: Dice, today: Day, { rows }: Someone, plan: PlanRow): PlanRow => {
+  const started = earliest(rows.map(({ start_date }) => start_date)) ?? today;
+  if (addMonths(started, 12) < today || !dice.chance(0.4)) return plan;
+  return { ...plan, meeting_date: addDays(lastDayOfMonths(started, 6), -dice.pick([27, 28, 29])) };
 };
 
 /** The plans of one person who should be in place, or should not; then what lies beside them. */
 export const addPlans = (dice: Dice, today: Day, someone: Someone, inPlace: boolean, to: Rows): void => {
   const put = (into: "allocate" | "paper", plan: PlanRow): void => {
-    to[into].push(named(dice, someone, plan));
+    to[into].push(named(dice, someone, reviewed(dice, today, someone, plan)));
   };
   if (inPlace) {
     const live = livePlan(dice, today);

@@ -33,7 +33,7 @@ const draft = (dice: Dice, today: Day): Draft => {
     category: dice.chance(0.85) ? "Permanent" : dice.pick(STANDARD),
     start_date: someStart(dice, today),
     leave_date: null,
-    contracted_sessions: dice.chance(0.9) ? 10 : dice.pick([7.25, 9.5, 11, 12, 13.5, null]),
+    contracted_sessions: dice.chance(0.9) ? 10 : dice.pick([7.25, 9.5, 11, 13.5, null, null]),
   };
   const kind = dice.between(1, 100);
   if (kind <= 56) return usual;
@@ -81,6 +81,12 @@ const draft = (dice: Dice, today: Day): Draft => {
   };
 };
 
+/** Of several assignments, now and then one ends soon or has just ended, and the others go on. */
+const mayEnd = (dice: Dice, today: Day, of: number, assignment: Draft): Draft =>
+  of > 1 && assignment.leave_date === null && assignment.start_date < today && dice.chance(0.2)
+    ? { ...assignment, leave_date: addDays(today, dice.pick([-1, 0, 5, 10, 40, 100])) }
+    : assignment;
+
 const departmentText = (dice: Dice, row: DepartmentRow): string =>
   dice.pick([row.code, row.code, row.name_en, row.name_en, row.aliases[0] ?? row.code]);
 
@@ -100,7 +106,7 @@ export const staffOf = (
   const surname = dice.pick(SURNAMES);
   const bare = dice.chance(0.5);
   return places.map((place, index) => {
-    const assignment = draft(dice, today);
+    const assignment = mayEnd(dice, today, places.length, draft(dice, today));
     const yes = dice.pick(["Yes", "yes", "Y", "TRUE", "1", null]);
     const halves = places.length === 2 && assignment.contracted_sessions === 10 && dice.chance(0.8);
     return {

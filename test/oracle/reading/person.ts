@@ -1,7 +1,8 @@
 import type { ExemptionRow, StaffRow } from "../board.ts";
-import { addDays, type Day } from "../days.ts";
-import { type Failure, failuresOf, firstDay, isSound, lastDay, type Plan } from "./plan.ts";
-import { isElsewhereLed, isInScope, isShortLocum } from "./scope.ts";
+import type { Day } from "../days.ts";
+import { lastCoveredDay } from "./cover.ts";
+import { type Failure, failuresOf, firstDay, lastDay, type Plan } from "./plan.ts";
+import { holdsFully, isInScope } from "./scope.ts";
 
 /** One person as one department sees them on one day. Only people in scope are made. */
 export type Person = {
@@ -56,38 +57,6 @@ const planInPlace = (plans: readonly Plan[], on: Day): Plan | null => {
   return best;
 };
 
-/**
- * Reading B5: the leave date of a person is the latest of their in-scope assignments here; one blank means none.
- * Reading B6: a person who is not covered today has no last covered day.
- * Reading B7: an exemption covers its own days to the end, even past its assignment's own leave date.
- */
-const lastCoveredDay = (
-  plans: readonly Plan[],
-  exemptions: readonly ExemptionRow[],
-  inScopeHere: readonly StaffRow[],
-  on: Day,
-): Day | null => {
-  const spans: [Day, Day][] = exemptions.map(({ from, until }) => [from, until]);
-  for (const plan of plans) {
-    const first = firstDay(plan.row);
-    const last = lastDay(plan.row);
-    if (isSound(plan, on) && first !== null && last !== null) spans.push([first, last]);
-  }
-  let next = on;
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const [first, last] of spans) {
-      if (first > next || last < next) continue;
-      next = addDays(last, 1);
-      moved = true;
-    }
-  }
-  if (next === on) return null;
-  const covered = addDays(next, -1);
-  const leaves = inScopeHere.map((row) => row.leave_date ?? "9999-12-31").reduce((a, b) => (a > b ? a : b));
-  return covered >= leaves ? null : covered;
-};
-
 /** The person in this department on this day, or null when they are not in scope. */
 export const personHere = (
   everywhere: readonly StaffRow[],
@@ -100,6 +69,7 @@ export const personHere = (
   const assignmentNumber = numbers[0];
   if (assignmentNumber === undefined) return null;
   const exemptions = facts.exemptions.filter((exemption) => numbers.includes(exemption.assignment_number));
+  const advisory = !inScopeHere.some(holdsFully);
   const inPlace = planInPlace(facts.plans, on);
   const plan = inPlace ?? reportedPlan(facts.plans, on);
   return {
@@ -107,13 +77,13 @@ export const personHere = (
     everywhere,
     here,
     inScopeHere,
-    advisory: inScopeHere.every((row) => isShortLocum(row) || isElsewhereLed(row)),
+    advisory,
     exemptions,
     exempt: exemptions.some(({ from, until }) => from <= on && on <= until),
     plans: facts.plans,
     plan,
     inPlace: inPlace !== null,
     failures: plan === null ? [{ code: "plan_missing", rule: "JP-7" }] : failuresOf(plan, on),
-    lastCoveredDay: lastCoveredDay(facts.plans, exemptions, inScopeHere, on),
+    lastCoveredDay: lastCoveredDay(facts, here, advisory, on),
   };
 };

@@ -32,30 +32,39 @@ const paysOtherSessions = (person: Person, plan: Plan): boolean => {
   return total !== null && paid !== total;
 };
 
-/** Reading C4: blank bands on the staff list are left out; the rest must be exactly the plan's one band. Case counts. */
+/** Reading C4: blank bands on the staff list are left out; the rest must be exactly the plan's one band, in either case. */
 const paysOtherBand = (person: Person, plan: Plan): boolean => {
   const paid = new Set<string>();
-  for (const row of person.inScopeHere) if (row.intensity_band !== null) paid.add(row.intensity_band);
+  for (const row of person.inScopeHere)
+    if (row.intensity_band !== null) paid.add(row.intensity_band.toUpperCase());
   const band = plan.row.intensity_band;
-  return band !== null && paid.size > 0 && !(paid.size === 1 && paid.has(band));
+  return band !== null && paid.size > 0 && !(paid.size === 1 && paid.has(band.toUpperCase()));
 };
 
+const TITLES = /^(dr|mr|mrs|ms|miss|prof|professor)$/;
+
+/** The words of a name, bare of accents, lowest first: order, case, marks and titles say nothing of who it is. */
+const nameIn = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !TITLES.test(word))
+    .sort()
+    .join(" ");
+
 /**
- * Reading C5: the signatory is text; it is the consultant when it is their name (`Forename Surname` or
- * `Surname, Forename`) or one of their own numbers, ignoring case and repeated spaces. Titles are not taken off.
+ * Reading C5: the signatory is text; it is the consultant when it is one of their own numbers, or forename and surname in
+ * any order, with titles and accents or without.
  */
 const isSignedBySelf = (person: Person, plan: Plan): boolean => {
-  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
   const signatory = plan.row.signed_off_by;
   if (signatory === null) return false;
-  return person.everywhere.some((row) =>
-    [
-      row.forename === null ? row.surname : `${row.forename} ${row.surname}`,
-      row.forename === null ? row.surname : `${row.surname}, ${row.forename}`,
-      row.employee_number,
-      row.assignment_number,
-      row.gmc_number ?? row.employee_number,
-    ].some((own) => plain(own) === plain(signatory)),
+  return person.everywhere.some(
+    (row) =>
+      [row.employee_number, row.assignment_number, row.gmc_number].includes(signatory.trim()) ||
+      nameIn(`${row.forename ?? ""} ${row.surname}`) === nameIn(signatory),
   );
 };
 

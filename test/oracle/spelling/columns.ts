@@ -21,7 +21,6 @@ export const DEPARTMENTS: readonly Column[] = [
 const ASSIGNMENT = ["assignment_number", "Assignment No", "ESR Assignment", "Assignment"] as const;
 const EMPLOYEE = ["employee_number", "Employee No", "Staff Number", "Payroll No"] as const;
 const GMC = ["gmc_number", "GMC", "GMC No", "Registration No"] as const;
-const BAND = ["intensity_band", "Band", "Intensity Banding"] as const;
 
 export const STAFF_LIST: readonly Column[] = [
   required(...EMPLOYEE),
@@ -37,10 +36,10 @@ export const STAFF_LIST: readonly Column[] = [
   required("start_date", "Latest Start Date", "Hire Date"),
   optional("leave_date", "Termination Date", "Projected End Date", "End Date"),
   optional("contracted_sessions", "Sessions", "Contracted PAs"),
-  optional(...BAND),
+  optional("intensity_band", "Band", "Intensity Banding"),
 ];
 
-/** `status` must have its column in job-plans; in paper-plans it may be left out. */
+/** The aliases "as above" are those of the three numbers; the band has none here. `status` must have its column in job-plans; in paper-plans it may be left out. */
 export const PLANS: readonly Column[] = [
   optional("plan_id", "Job Plan ID", "Plan Ref"),
   optional(...ASSIGNMENT),
@@ -58,7 +57,7 @@ export const PLANS: readonly Column[] = [
   optional("other", "Other Sessions", "ANR", "External Duties"),
   optional("total_sessions", "Total", "Total PAs", "Total Sessions"),
   optional("hours", "Total Hours", "Weekly Hours"),
-  optional(...BAND),
+  optional("intensity_band"),
   optional("cd_agreed_on", "Clinical Director Agreed"),
   optional("sgmd_approved_on", "SGMD Approval", ">13 Approval"),
   optional("outcomes", "Outcomes Recorded", "Objectives"),

@@ -19,7 +19,7 @@ export const diceOf = (seed: number): Dice => {
   const between = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {
     chance: (probability) => next() < probability,
-    pick: (from) => from[between(0, from.length - 1)] ?? from[0],
+    pick: (from) => from[between(0, from.length - 1)] as (typeof from)[number],
     between,
     shuffled: (from) => {
       const rest = [...from];

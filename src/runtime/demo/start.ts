@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { openDatabase } from "#db/database.ts";
-import { assemble } from "../assemble.ts";
-import { migrate, schemaState } from "../migrations.ts";
-import { openSqlite } from "../open-sqlite.ts";
-import { openReadingThread } from "../read-file-in-thread.ts";
-import { serveNode } from "../serve-node.ts";
+import { assemble } from "#runtime/assemble.ts";
+import { migrate, schemaState } from "#runtime/migrations.ts";
+import { openSqlite } from "#runtime/open-sqlite.ts";
+import { openReadingThread } from "#runtime/read-file-in-thread.ts";
+import { serveNode } from "#runtime/serve-node.ts";
 import { sqliteAsD1 } from "../sqlite-as-d1.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { audience, readSettings, receiptKeyIn } from "./settings.ts";

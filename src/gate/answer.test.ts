@@ -17,7 +17,7 @@ const always = (check: (answer: Answer, given: Facts) => void) => {
   const property = fc.property(given, (one) => {
     check(mayAdvertise(one, policy), one);
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: 100 });
 };
 
 describe("every answer", () => {

@@ -23,7 +23,7 @@ const always = <T>(given: fc.Arbitrary<T>, check: (value: T) => void) =>
     fc.property(given, (value) => {
       check(value);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 
 const shuffled = <T>(rows: readonly T[]): fc.Arbitrary<T[]> =>

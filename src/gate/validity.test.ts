@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "#gate/day.ts";
-import {
-  assignment,
-  context,
-  exemption,
-  facts,
-  factsOn,
-  person,
-  plan,
-  standing,
-} from "#gate/facts.fixture.ts";
+import { assignment, context, exemption, facts, factsOn, person, plan } from "#gate/facts.fixture.ts";
 import type { Facts, PersonInPost } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
-import { clearThrough } from "#gate/validity.ts";
 
 const ask = (given: Facts) => mayAdvertise(given, context().policy);
 const today = (change: Partial<PersonInPost>) => factsOn("2025-11-22", { people: [person(change)] });
@@ -56,6 +46,20 @@ describe("a yes holds for fourteen days at the most, and no longer than what it 
     ],
   ] as const)("%s", (_, change, last) => {
     expect(mayAdvertise(today(change), permissive).validThrough).toBe(last);
+  });
+
+  it.each([
+    ["2025-11-22", "2025-12-01", "2025-12-01"],
+    ["2025-11-01", "2025-11-22", "2025-11-22"],
+  ] as const)("in force from %s to %s, both counted, beside a plan", (from, until, last) => {
+    const given = today({ exemptions: [exemption({ from, until })] });
+    expect(mayAdvertise(given, permissive).validThrough).toBe(last);
+  });
+
+  it("an exemption for one of several assignments limits", () => {
+    const assignments = [assignment(), assignment({ assignmentNumber: "20002" })];
+    const given = today({ assignments, exemptions: [exemption({ until: "2025-12-01" })] });
+    expect(mayAdvertise(given, permissive).validThrough).toBe("2025-12-01");
   });
 
   it("several exemptions in force: the first to end", () => {
@@ -102,41 +106,7 @@ describe("before the rule is in force a yes holds until the eve of that day at t
   });
 });
 
-describe("clear through: the earliest last covered day of those who can block", () => {
-  const other = (change: Partial<PersonInPost>) =>
-    person({ employeeNumber: "10002", assignments: [assignment({ assignmentNumber: "20002" })], ...change });
-  it.each([
-    ["one person", [person()], "2026-08-31"],
-    ["the earlier of two", [person(), other(planUntil("2026-02-28"))], "2026-02-28"],
-    [
-      "an exemption's end",
-      [person(), other({ plans: [], exemptions: [exemption({ assignmentNumber: "20002" })] })],
-      "2026-01-31",
-    ],
-    ["nobody", [], null],
-    ["a leaver alone", [person({ assignments: [assignment({ leaveDate: "2025-12-31" })] })], null],
-    [
-      "someone who only advises",
-      [person({ plans: [], assignments: [assignment({ isLeadDepartment: false })] })],
-      null,
-    ],
-    ["someone out of scope", [person({ plans: [], assignments: [assignment({ category: "Bank" })] })], null],
-    ["blocked", [person(), other({ plans: [] })], null],
-  ] as const)("%s: %s", (_, people, last) => {
-    expect(ask(facts({ people })).clearThrough).toBe(last);
-  });
-
-  it("leaves the age of the extracts aside", () => {
-    expect(ask(facts({ evidence: taken("2025-11-15", "2025-11-15") })).clearThrough).toBe("2026-08-31");
-  });
-
-  it("is blocked the day after, and clear on the day", () => {
-    expect(ask(factsOn("2026-08-31")).outcome).toBe("clear");
-    expect(ask(factsOn("2026-09-01")).outcome).toBe("blocked");
-  });
-
-  it("of nobody is unlimited", () => {
-    expect(clearThrough([])).toBeNull();
-    expect(clearThrough([{ ...standing(), advisory: true }])).toBeNull();
-  });
+it("on the first day of the rule a yes holds as long as on any other", () => {
+  const plans = [plan({ planStart: "2024-08-01", signedOffOn: "2024-08-01" })];
+  expect(ask(factsOn("2024-09-01", { people: [person({ plans })] })).validThrough).toBe("2024-09-08");
 });

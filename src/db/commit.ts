@@ -3,7 +3,7 @@ import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type AuditEntry, type ChainHead, nextLine } from "#audit/chain.ts";
 import { Problem } from "#problem.ts";
 import type { Database } from "./database.ts";
-import { audit } from "./schema.ts";
+import { audit } from "./schema-decisions.ts";
 import { readHead } from "./trail.ts";
 
 /** Something to be written: nothing happens before `commit` makes one batch of it with the others. */
@@ -20,16 +20,39 @@ interface Chain {
 /** Makes one batch of the writes: all of them are kept, or none. */
 export const commit = async (db: Database, ...writes: readonly Write[]): Promise<void> => {
   if (writes.length === 0) return;
-  for (let tries = 1; ; tries++) {
+  const attempt = async () => {
     const chain: Chain = { head: db.head ?? (await readHead(db)) };
+    const statements = writes.map((write) => prepared(db, write(db.orm, chain)));
+    db.head = chain.head;
     try {
-      await db.d1.batch(writes.map((write) => prepared(db, write(db.orm, chain))));
-      db.head = chain.head;
-      return;
+      await db.d1.batch(statements);
     } catch (error) {
       db.head = null;
-      if (says(error, "audit_head_moved") && tries < 10) continue;
-      throw refusal(error);
+      throw error;
+    }
+  };
+  try {
+    await persist(attempt, (error) => says(error, "audit_head_moved"));
+  } catch (error) {
+    throw refusal(error);
+  }
+};
+
+/** How often one who comes too late tries again: seconds, all in all. */
+const maxTries = 30;
+
+/** Tries again as long as others came first, each time after a pause of chance, so that they do not meet again. */
+const persist = async <T>(
+  attempt: () => Promise<T>,
+  cameTooLate: (error: unknown) => boolean,
+): Promise<T> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!cameTooLate(error) || tries >= maxTries) throw error;
+      const pauseMilliseconds = Math.random() * Math.min(2 ** tries, 128);
+      await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
     }
   }
 };
@@ -42,16 +65,9 @@ const prepared = ({ d1 }: Database, statement: Statement) => {
   return d1.prepare(query.sql).bind(...query.params);
 };
 
-/** Works out and commits again as long as what it was worked out from moves meanwhile, ten times at most. */
-export const untilSettled = async <T>(attempt: () => Promise<T>): Promise<T> => {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof Problem && error.code === "conflict") || tries >= 10) throw error;
-    }
-  }
-};
+/** Works out and commits again as long as what it was worked out from moves meanwhile; not for ever. */
+export const untilSettled = <T>(attempt: () => Promise<T>): Promise<T> =>
+  persist(attempt, (error) => error instanceof Problem && error.code === "conflict");
 
 /** The batch is refused as a whole unless the condition holds when its turn comes. */
 export const demand =

@@ -2,7 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { ChainHead } from "#audit/chain.ts";
 
-/** D1, or SQLite that plays D1. `head` is where the trail stood when it was last seen. */
+/** D1, or SQLite that plays D1. `head` is where the trail stands as far as is known, with what is on its way. */
 export interface Database {
   readonly d1: D1Database;
   /** The same database, for queries that are built. */

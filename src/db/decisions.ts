@@ -7,7 +7,7 @@ import type { Policy } from "#gate/policy.ts";
 import type { ToldAnswer } from "#words/told.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { decision, evidence, policyText } from "./schema.ts";
+import { decision, evidence, policyText } from "./schema-decisions.ts";
 
 export type DecisionRow = typeof decision.$inferSelect;
 

@@ -4,7 +4,7 @@ import type { Changes } from "#register/changes.ts";
 import type { PlanOwner } from "#register/register.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { departmentName, extract } from "./schema.ts";
+import { departmentName, extract } from "./schema-register.ts";
 
 export type ExtractRecord = typeof extract.$inferSelect;
 

@@ -37,7 +37,7 @@ export const readFacts = async (
   const [row] = await db.orm.all<FactsRow>(factsQuery(sql`d.key = ${code}`, vacancyRef ?? null));
   if (!row) return null;
   const [seq, hash] = JSON.parse(row.head ?? "null") ?? [emptyChain.seq, emptyChain.hash];
-  db.head = { seq, hash } satisfies ChainHead;
+  if (db.head === null || db.head.seq < seq) db.head = { seq, hash } satisfies ChainHead;
   return {
     facts: factsOf(row, days),
     version: row.version,

@@ -45,19 +45,22 @@ export const once = async <T>(c: PorthContext, deps: Deps, { act, reply }: Doing
   });
 };
 
-/** Requests that are running, by database, so that one key runs one request at a time. */
-const running = new WeakMap<object, Set<string>>();
+/** When each running request began, by database, so that one key runs one request at a time. */
+const running = new WeakMap<object, Map<string, number>>();
 
-const alone = async <T>({ db }: Deps, name: string, run: () => Promise<T>): Promise<T> => {
-  const names = running.get(db) ?? new Set();
-  running.set(db, names);
-  if (names.has(name))
+/** Workers drop a request whose caller has gone, without a word: after so long its key is free again. */
+const longestRunMilliseconds = 60_000;
+
+const alone = async <T>({ db, now }: Deps, name: string, run: () => Promise<T>): Promise<T> => {
+  const began = running.get(db) ?? new Map<string, number>();
+  running.set(db, began);
+  if (now() - (began.get(name) ?? Number.NEGATIVE_INFINITY) < longestRunMilliseconds)
     throw new Problem("idempotency_in_flight", "A request with this Idempotency-Key is still running.");
-  names.add(name);
+  began.set(name, now());
   try {
     return await run();
   } finally {
-    names.delete(name);
+    began.delete(name);
   }
 };
 

@@ -36,6 +36,8 @@ export interface TestPorth {
   /** Anyone, without a token. */
   readonly anyone: Caller;
   readonly faults: unknown[];
+  /** Another process on the same database. */
+  readonly restarted: (change?: Partial<Deps>) => Promise<TestPorth>;
 }
 
 export interface Caller {
@@ -108,6 +110,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     deps,
     db,
     faults,
+    restarted: (other = {}) => testPorth({ ...change, db: openDatabase(db.d1), ...other }),
     setClock: (instant) => {
       clock = Date.parse(instant);
     },

@@ -5,7 +5,7 @@ import { migrate, schemaState } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
 import { serveNode } from "#runtime/serve-node.ts";
-import { sqliteAsD1 } from "../sqlite-as-d1.ts";
+import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { audience, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";

@@ -1,0 +1,105 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ruleBook } from "#gate/rule-book.ts";
+import { columnsOf } from "#imports/columns.ts";
+
+const read = (path: string) => readFileSync(path, "utf8");
+const product = globSync("src/**/*.ts").filter((path) => !/\.(test|fixture|arbitrary)\.ts$/.test(path));
+const readme = read("README.md");
+
+describe("a rule", () => {
+  const files = globSync("src/gate/rules/*/*.ts").filter((path) => !path.endsWith(".test.ts"));
+
+  it.each(files)("%s has its test beside it, one id, and a place in the rule book", (path) => {
+    expect(existsSync(path.replace(/\.ts$/, ".test.ts"))).toBe(true);
+    const ids = [...read(path).matchAll(/^ {2}id: "(JP-\d+)"/gm)].map(([, id]) => id);
+    expect(ids).toHaveLength(1);
+    expect(ruleBook.map(({ id }) => id)).toContain(ids[0]);
+  });
+
+  it("has an id and codes of its own", () => {
+    const ids = ruleBook.map(({ id }) => id);
+    const codes = ruleBook.flatMap((rule) => rule.codes as readonly string[]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(ruleBook).toHaveLength(files.length);
+  });
+
+  it.each(ruleBook)("$id stands in the README's table with its codes and who moves", (rule) => {
+    const row = readme.split("\n").find((line) => line.startsWith(`| ${rule.id} |`)) ?? "";
+    expect(row).toContain(rule.title);
+    for (const code of rule.codes) expect(row).toContain(`\`${code}\``);
+  });
+});
+
+describe("an action", () => {
+  it.each(globSync("src/actions/*.ts"))("%s asks who may before it does anything", (path) => {
+    const bodies = [...read(path).matchAll(/^export const \w+ = [\s\S]*?=> \{\n([\s\S]*?)\n\};/gm)].map(
+      ([, body]) => body ?? "",
+    );
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies) expect(body.trimStart()).toMatch(/^allow\(by, /);
+  });
+
+  it.each(globSync("src/actions/*.ts").filter((path) => read(path).includes("commit(")))(
+    "%s tells the trail of what it commits",
+    (path) => {
+      expect(read(path)).toMatch(/\brecord\(\{/);
+    },
+  );
+});
+
+describe("the house", () => {
+  it.each(product.filter((path) => !/words\/(en|cy)\.ts$/.test(path)))(
+    "%s is at most 150 lines, and does not climb out of its folder",
+    (path) => {
+      expect(read(path).split("\n").length).toBeLessThanOrEqual(151);
+      expect(read(path)).not.toMatch(/from "\.\.\//);
+    },
+  );
+
+  it("has no drawer for odds and ends", () => {
+    const names = product.flatMap((path) => path.split("/").map((part) => part.replace(/\.ts$/, "")));
+    for (const name of ["utils", "util", "lib", "common", "services", "helpers", "types", "index"])
+      expect(names).not.toContain(name);
+  });
+
+  it("splits a folder of more than a dozen and a half entries", () => {
+    const folders = Map.groupBy(product, dirname);
+    for (const [folder, paths] of folders) expect(paths.length, folder).toBeLessThanOrEqual(18);
+  });
+});
+
+describe("the README", () => {
+  it("names only files and folders that are there", () => {
+    const named = [
+      ...readme.matchAll(/`((?:src|drizzle|test|docs|\.ci)\/[\w./-]*|[\w.-]+\.(?:toml|json))`/g),
+    ].map(([, path]) => path ?? "");
+    expect(named.length).toBeGreaterThan(10);
+    for (const path of named) expect(existsSync(path), path).toBe(true);
+  });
+
+  it("names only commands that package.json has", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:-]+))/g)].map(
+      ([, name]) => name ?? "",
+    );
+    for (const name of named.filter((each) => !["ci", "run"].includes(each)))
+      expect(Object.keys(scripts)).toContain(name);
+  });
+});
+
+describe("the README's tables", () => {
+  it.each(Object.entries(columnsOf))("name every column of %s and its other names", (kind, columns) => {
+    const row = readme.split("\n").find((line) => line.startsWith("|") && line.includes(`\`${kind}\``)) ?? "";
+    for (const { name, aliases } of Object.values(columns))
+      for (const text of [name, ...aliases]) expect(row).toContain(text);
+  });
+
+  it("name every library that is installed to run", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+    const made = readme.slice(readme.indexOf("## What it is made with"));
+    for (const name of Object.keys(dependencies)) expect(made).toContain(name);
+  });
+});

@@ -16,5 +16,9 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** Read as bytes: workerd warns of text that its type of content does not announce. */
+export const textOf = async (response: Response): Promise<string> =>
+  new TextDecoder().decode(await response.arrayBuffer());
+
 /** The body of a response whose shape has been checked already. */
 export const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import * as z from "zod";
 import type { porth } from "#app.ts";
 import { problemShape } from "#routes/shapes/problem.ts";
-import { bodyOf, type Problem } from "./bodies.ts";
+import { bodyOf, type Problem, textOf } from "./bodies.ts";
 
 type App = ReturnType<typeof porth>;
 
@@ -75,7 +75,7 @@ const expectContent = async (
   response: Response,
   told: string,
 ): Promise<void> => {
-  const text = await response.clone().text();
+  const text = await textOf(response.clone());
   if (!documented?.content) return expect(text, `${told} has no content`).toBe("");
   const type = response.headers.get("content-type")?.split(";")[0] ?? "none";
   const schema = documented.content[type]?.schema;

@@ -1,6 +1,28 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** Known to all: they open nothing but tests. */
+const workerSettings = {
+  PORTH_ISSUERS: JSON.stringify([
+    {
+      name: "test",
+      issuer: "https://issuer.test",
+      jwks_url: "https://issuer.test/jwks",
+      audiences: ["https://porth.test"],
+      algorithms: ["ES256"],
+    },
+  ]),
+  PORTH_RECEIPT_KEYS: JSON.stringify([
+    {
+      kty: "OKP",
+      crv: "Ed25519",
+      kid: "receipts-1",
+      d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+      x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+    },
+  ]),
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,17 +31,27 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: ["test/bench/**"],
+          exclude: ["test/bench/**", "test/worker/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
         extends: true,
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: workerSettings },
+          }),
+        ],
         test: {
           name: "workerd",
-          include: ["test/flows/**/*.test.ts", "src/imports/**/*.test.ts", "src/auth/**/*.test.ts"],
+          include: [
+            "test/flows/**/*.test.ts",
+            "test/worker/**/*.test.ts",
+            "src/imports/**/*.test.ts",
+            "src/auth/**/*.test.ts",
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,10 @@
-import type { D1Database, ExecutionContext, ScheduledController } from "@cloudflare/workers-types";
+import type {
+  D1Database,
+  ExecutionContext,
+  MessageBatch,
+  Queue,
+  ScheduledController,
+} from "@cloudflare/workers-types";
 import { porth } from "#app.ts";
 import { openDatabase } from "#db/database.ts";
 import type { Deps } from "#deps.ts";
@@ -11,6 +17,12 @@ import { keepHouse } from "./housekeeping.ts";
 /** What wrangler.toml binds, and the variables and secrets of `config.ts`. */
 export interface WorkerEnv extends Readonly<Record<string, unknown>> {
   readonly DB: D1Database;
+  readonly WORK: Queue<Work>;
+}
+
+/** Work that is tried again until it succeeds, which a cron trigger alone is not. */
+interface Work {
+  readonly do: "keep_house";
 }
 
 interface Running {
@@ -28,7 +40,13 @@ export const onWorkers = (todayOf: (env: WorkerEnv) => Day | null) => {
   return {
     fetch: async (request: Request, env: WorkerEnv, context: ExecutionContext) =>
       (await runningOn(env)).app.fetch(request, env, context),
-    scheduled: async (_: ScheduledController, env: WorkerEnv) => keepHouse((await runningOn(env)).deps),
+    scheduled: async (_: ScheduledController, env: WorkerEnv) => {
+      await env.WORK.send({ do: "keep_house" });
+    },
+    queue: async (batch: MessageBatch<Work>, env: WorkerEnv) => {
+      await keepHouse((await runningOn(env)).deps);
+      batch.ackAll();
+    },
   };
 };
 

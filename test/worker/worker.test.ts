@@ -1,0 +1,41 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, it, vi } from "vitest";
+import type { WorkerEnv } from "#runtime/on-workers.ts";
+import worker from "#runtime/worker.ts";
+import { freshDatabase } from "../support/database.ts";
+
+const bound = env as unknown as WorkerEnv;
+
+beforeAll(freshDatabase);
+
+const get = async (path: string) => {
+  const context = createExecutionContext();
+  const response = await worker.fetch(new Request(`https://porth.test${path}`), bound, context);
+  await waitOnExecutionContext(context);
+  return response;
+};
+
+it("200 when its database answers, and says by which policy it decides", async () => {
+  expect((await get("/readyz")).status).toBe(200);
+  expect(await (await get("/version")).json()).toMatchObject({
+    name: "porth",
+    policy: { version: "2024-09-01" },
+  });
+});
+
+it("401 without a token", async () => {
+  expect((await get("/v1/departments")).status).toBe(401);
+});
+
+it("the cron trigger puts the day's work on the queue, which does it", async () => {
+  const old =
+    "insert into kept_answer (caller, key, fingerprint, status, headers, body, at) values ('a', 'k', 'f', 201, '{}', '{}', '2020-01-01T00:00:00.000Z')";
+  await bound.DB.prepare(old).run();
+  await worker.scheduled(createScheduledController() as never, bound);
+  await vi.waitFor(
+    async () => expect((await bound.DB.prepare("select * from kept_answer").all()).results).toEqual([]),
+    { timeout: 30_000, interval: 200 },
+  );
+});

@@ -16,7 +16,7 @@ import { freshDatabase } from "./database.ts";
 import { testIssuer, type WantedToken } from "./tokens.ts";
 
 /** Known to all: it signs nothing but tests' receipts. */
-const receiptKey: JWK = {
+export const receiptKey: JWK = {
   kty: "OKP",
   crv: "Ed25519",
   kid: "receipts-1",

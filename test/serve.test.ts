@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { migrate } from "#runtime/migrations.ts";
+import { openSqlite } from "#runtime/open-sqlite.ts";
+import { receiptKey } from "./support/porth.ts";
+import { somePort, start } from "./support/process.ts";
+import { testIssuer } from "./support/tokens.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "porth-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const settings = (more: Readonly<Record<string, string>> = {}) => ({
+  PORT: String(somePort()),
+  PORTH_DATABASE: join(folder, "porth.db"),
+  PORTH_ISSUERS: JSON.stringify(testIssuer().issuers),
+  PORTH_RECEIPT_KEYS: JSON.stringify([receiptKey]),
+  ...more,
+});
+
+const refused = async (env: Readonly<Record<string, string>>): Promise<string> => {
+  const porth = start("src/runtime/node.ts", env);
+  await porth.until("Porth answers").catch(() => undefined);
+  expect(porth.child.exitCode).toBe(1);
+  return porth.printed();
+};
+
+const file = () => {
+  const sqlite = openSqlite(join(folder, "porth.db"), "create");
+  migrate(sqlite);
+  return sqlite;
+};
+
+describe("in production Porth does not start", () => {
+  it("with anything missing, and names all of it", async () => {
+    const said = await refused({});
+    for (const name of ["PORTH_ISSUERS", "PORTH_RECEIPT_KEYS", "PORTH_DATABASE"])
+      expect(said).toContain(`${name} is missing`);
+  });
+
+  it("without its file, which it does not make by itself", async () => {
+    expect(await refused(settings())).toContain("porth -- migrate");
+  });
+
+  it("on a file that is behind", async () => {
+    openSqlite(join(folder, "porth.db"), "create").close();
+    expect(await refused(settings())).toContain("older than this Porth");
+  });
+
+  it("on a file that is ahead", async () => {
+    const sqlite = file();
+    sqlite.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+    sqlite.close();
+    expect(await refused(settings())).toContain("made by a newer Porth");
+  });
+});
+
+it("answers on a file that is current, and stops when it is told to", async () => {
+  file().close();
+  const env = settings();
+  const porth = start("src/runtime/node.ts", env);
+  await porth.until("Porth answers");
+  expect((await fetch(`http://127.0.0.1:${env.PORT}/readyz`)).status).toBe(200);
+  expect(await porth.stop()).toBe(0);
+});
+
+it("puts what it acknowledged on the disk: WAL, a full sync, foreign keys, and waits for other writers", () => {
+  const sqlite = file();
+  expect(sqlite.pragma("journal_mode", { simple: true })).toBe("wal");
+  expect(sqlite.pragma("synchronous", { simple: true })).toBe(2);
+  expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
+  expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(5_000);
+  sqlite.close();
+});

@@ -52,7 +52,7 @@ const before = ({ seed, board, spelling }: Told): Told => {
   return { seed, spelling: earlier, board: { ...other, extracts, departments: renamed } };
 };
 
-/** The board's exemptions as they are kept; and one of a year for its first assignment, that has been ended. */
+/** The board's exemptions as they are kept; and one in force for its first assignment, that a reviewer has ended. */
 const exemptionRows = ({ today, staff, exemptions }: Board): ExemptionRow[] => {
   const row = { kind: "other", reference: null, recordedBy: "reviewer" } as const;
   const [first] = staff;

@@ -1,0 +1,106 @@
+import type SQLite from "better-sqlite3";
+import type { Principal } from "#auth/principal.ts";
+import { roles } from "#auth/principal.ts";
+import { openDatabase } from "#db/database.ts";
+import type { Deps } from "#deps.ts";
+import { dayOf } from "#gate/day.ts";
+import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import { Problem } from "#problem.ts";
+import { idMaker } from "../ids.ts";
+import { type SchemaState, schemaState } from "../migrations.ts";
+import { openSqlite } from "../open-sqlite.ts";
+import { policyName } from "../policy.ts";
+import { openReadingThread } from "../read-file-in-thread.ts";
+import { reportFault } from "../report.ts";
+import { sqliteAsD1 } from "../sqlite-as-d1.ts";
+import { version } from "../version.ts";
+import { type Outcome, refused } from "./outcome.ts";
+
+/** Told what is being done now. */
+export type OnStage = (stage: string) => void;
+
+/** Who works on the file itself. It reads no names and reviews nothing: both are for people who have signed in. */
+export const localOperator: Principal = {
+  id: "local:cli",
+  kind: "application",
+  roles: new Set(roles.filter((role) => role !== "Review.Decide" && role !== "Gate.ReadDetail")),
+  name: null,
+  employeeNumber: null,
+  signedInAt: null,
+};
+
+/** Opens a file that is there and closes it when all is done; says why not, and what to do, where it does not open. */
+export const withSqlite = async (
+  file: string,
+  mode: "create" | "existing",
+  use: (sqlite: SQLite.Database) => Outcome | Promise<Outcome>,
+): Promise<Outcome> => {
+  const sqlite = opened(file, mode);
+  if ("exit" in sqlite) return sqlite;
+  try {
+    return await use(sqlite);
+  } finally {
+    sqlite.close();
+  }
+};
+
+/** Likewise, with Porth on it; a file of another schema is refused. */
+export const withFile = (
+  file: string,
+  use: (deps: Deps) => Promise<Outcome>,
+  onStage: OnStage = () => {},
+): Promise<Outcome> =>
+  withSqlite(file, "existing", (sqlite) => {
+    const state = schemaState(sqlite);
+    return state === "current" ? use(depsOn(sqlite, onStage)) : refused(`${file} ${notCurrent[state]}`);
+  });
+
+export const notCurrent: Readonly<Record<Exclude<SchemaState, "current">, string>> = {
+  behind: "is older than this Porth. Run: npm run -s porth -- migrate",
+  ahead: "was made by a newer Porth. Install that one, or restore a backup.",
+};
+
+const opened = (file: string, mode: "create" | "existing"): SQLite.Database | Outcome => {
+  try {
+    return openSqlite(file, mode);
+  } catch (error) {
+    return refused(
+      `${file} cannot be opened (${error instanceof Error ? error.message : "no reason given"}).`,
+      `Name another file with --database or PORTH_DATABASE, or make a new one: npm run -s porth -- migrate`,
+    );
+  }
+};
+
+/** What Porth is lent on the command line. Nothing here can sign a receipt: the keys are the server's. */
+export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): Deps => {
+  const d1 = sqliteAsD1(sqlite);
+  const readFile = openReadingThread();
+  const batch: typeof d1.batch = (statements) => {
+    onStage("storing");
+    return d1.batch(statements);
+  };
+  return {
+    db: openDatabase({ ...d1, batch } as typeof d1),
+    now: Date.now,
+    today: () => dayOf(Date.now()),
+    newId: idMaker(Date.now),
+    verifyToken: async () => localOperator,
+    readFile: async (...asked) => {
+      onStage("reading");
+      const file = await readFile(...asked);
+      onStage("checking");
+      return file;
+    },
+    policy: policy20240901,
+    policyName: policyName(policy20240901),
+    receipts: {
+      sign: async () => {
+        throw new Problem("unavailable", "Receipts are signed by the server: it alone has the keys.");
+      },
+      publicKeys: [],
+    },
+    report: reportFault,
+    requestsPerMinute: 1_000_000,
+    version,
+  };
+};

@@ -7,6 +7,8 @@ export const maxRows = 200_000;
 export const maxColumns = 512;
 /** Characters in any cell, read or not: what Excel itself holds. */
 export const maxCellChars = 32_767;
+/** A line of a CSV file, with the lines that its quoted cells go over. */
+export const maxRecordBytes = MiB;
 /** Characters in a cell that is kept as words: a name, a role, a status. */
 export const maxTextChars = 500;
 export const maxIdentifierChars = 64;

@@ -17,7 +17,7 @@ export const readFile = async (
   const { tables, epoch, warnings } = found;
   const reads: TableRead[] = [];
   for (const table of tables) {
-    const read = readTable(kind, table, { epoch, known });
+    const read = await readTable(kind, table, { epoch, known });
     if (read.hasHeader)
       return withWarnings(read.file, [...warnings, ...sheetWarning(table.name, tables.length)]);
     reads.push(read);

@@ -14,11 +14,11 @@ export interface TableRead {
 }
 
 /** Looks for the header of a table, then reads the rows below it. */
-export const readTable = (kind: ImportKind, table: Table, setting: Setting): TableRead => {
+export const readTable = async (kind: ImportKind, table: Table, setting: Setting): Promise<TableRead> => {
   const errors = collectErrors();
   const search = searchHeader(kind);
   const rows = gatherRows(kind, table, setting, errors);
-  const stopped = table.scan((line, cells) => {
+  const stopped = await table.scan((line, cells) => {
     const header = search.found();
     if (header !== null) return rows.take(header, line, cells);
     const goesOn = search.take(line, cells);

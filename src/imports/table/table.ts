@@ -10,7 +10,7 @@ export type TakeLine = (line: number, cells: readonly Cell[]) => boolean;
 export interface Table {
   readonly name: string | null;
   /** Goes through the lines from the top, once; ends with what stopped it before the end, if anything did. */
-  readonly scan: (take: TakeLine) => Fault | null;
+  readonly scan: (take: TakeLine) => Promise<Fault | null>;
   /** Whether a line with more cells than the header means that the cells have slipped. */
   readonly isRagged: boolean;
 }

@@ -87,7 +87,7 @@ const visibleSheets = (
     const entry = directory.get(part);
     if (entry === undefined || seen.has(part)) return notWorkbook;
     seen.add(part);
-    tables.push({ name, isRagged: false, scan: (take) => scanSheet(partText(zip, entry), book, take) });
+    tables.push({ name, isRagged: false, scan: async (take) => scanSheet(partText(zip, entry), book, take) });
   }
   return tables.length === 0 ? noSheet : { tables, epoch, warnings: [] };
 };

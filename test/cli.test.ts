@@ -34,11 +34,17 @@ interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** So that each process need not compile all of Porth again. */
+const compiled = { NODE_COMPILE_CACHE: inFolder("compiled") };
+
 /** The command as a process of its own, with nothing in its environment but what is given. */
 const run = (env: Environment, ...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ["src/runtime/cli.ts", ...words], { env }, (error, out, err) =>
-      resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
+    execFile(
+      process.execPath,
+      ["src/runtime/cli.ts", ...words],
+      { env: { ...compiled, ...env } },
+      (error, out, err) => resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
     );
   });
 const onFile = (...words: readonly string[]) => run({ PORTH_DATABASE: database }, ...words);

@@ -24,6 +24,7 @@ export const problemResponse = (c: PorthContext, deps: Deps, error: unknown): Re
   };
   return c.body(JSON.stringify(body), problem.status as 400, {
     "Content-Type": "application/problem+json",
+    "Content-Language": "en",
     "Cache-Control": "no-store",
     ...headersOf(c, problem),
   });

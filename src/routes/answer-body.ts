@@ -1,7 +1,7 @@
 import type { Grounds, KeptDecision } from "#db/decisions.ts";
 import { daysBetween } from "#gate/day.ts";
 import type { Extract } from "#gate/facts.ts";
-import type { PersonInQuestion } from "#gate/finding.ts";
+import type { Detail, PersonInQuestion } from "#gate/finding.ts";
 import type { Language } from "#words/language.ts";
 import type { InBoth, ToldFinding } from "#words/told.ts";
 
@@ -69,7 +69,7 @@ const extractBody = (extract: Extract | null, askedOn: Grounds["facts"]["askedOn
   extract && { extracted_on: extract.extractedOn, age_days: daysBetween(extract.extractedOn, askedOn) };
 
 const findingBody = (finding: ToldFinding, { language, detail }: Reader) => {
-  const inLanguage = (text: InBoth) => (language === "both" ? text : text[language]);
+  const inLanguage = (text: InBoth) => (language === "both" ? { en: text.en, cy: text.cy } : text[language]);
   return {
     code: finding.code,
     rule: finding.rule,
@@ -93,5 +93,9 @@ const personBody = (person: PersonInQuestion) => ({
   days_overdue: person.daysOverdue,
   waiting_on: person.waitingOn,
   days_waiting: person.daysWaiting,
-  ...(Object.keys(person.detail).length > 0 ? { detail: person.detail } : {}),
+  ...(Object.keys(person.detail).length > 0 ? { detail: inOrder(person.detail) } : {}),
 });
+
+/** By name, as they are kept: read back, an answer has the same bytes. */
+const inOrder = (detail: Detail): Detail =>
+  Object.fromEntries(Object.entries(detail).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
-import { readNodeConfig } from "../config.ts";
-import { policyName } from "../policy.ts";
+import { readNodeConfig } from "#runtime/config.ts";
+import { policyName } from "#runtime/policy.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Everything that keeps `npm run serve` from starting, or that nothing does, and by which policy it would decide. */

@@ -5,7 +5,7 @@ import { verifyTrail } from "#actions/verify-trail.ts";
 import { readRegister } from "#db/register.ts";
 import type { Deps } from "#deps.ts";
 import { daysBetween } from "#gate/day.ts";
-import { schemaState } from "../migrations.ts";
+import { schemaState } from "#runtime/migrations.ts";
 import { depsOn, localOperator, notCurrent, withSqlite } from "./local-file.ts";
 import type { Outcome } from "./outcome.ts";
 

@@ -6,14 +6,14 @@ import type { Deps } from "#deps.ts";
 import { dayOf } from "#gate/day.ts";
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
 import { Problem } from "#problem.ts";
-import { idMaker } from "../ids.ts";
-import { type SchemaState, schemaState } from "../migrations.ts";
-import { openSqlite } from "../open-sqlite.ts";
-import { policyName } from "../policy.ts";
-import { openReadingThread } from "../read-file-in-thread.ts";
-import { reportFault } from "../report.ts";
-import { sqliteAsD1 } from "../sqlite-as-d1.ts";
-import { version } from "../version.ts";
+import { idMaker } from "#runtime/ids.ts";
+import { type SchemaState, schemaState } from "#runtime/migrations.ts";
+import { openSqlite } from "#runtime/open-sqlite.ts";
+import { policyName } from "#runtime/policy.ts";
+import { openReadingThread } from "#runtime/read-file-in-thread.ts";
+import { reportFault } from "#runtime/report.ts";
+import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
+import { version } from "#runtime/version.ts";
 import { type Outcome, refused } from "./outcome.ts";
 
 /** Told what is being done now. */

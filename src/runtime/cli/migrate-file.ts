@@ -1,4 +1,4 @@
-import { migrate, schemaState } from "../migrations.ts";
+import { migrate, schemaState } from "#runtime/migrations.ts";
 import { notCurrent, withSqlite } from "./local-file.ts";
 import { type Outcome, refused } from "./outcome.ts";
 

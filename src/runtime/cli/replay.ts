@@ -3,8 +3,8 @@ import { type KeptDecision, readDecision, readPolicy } from "#db/decisions.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import type { Policy } from "#gate/policy.ts";
 import { decisionBody, type Reader } from "#routes/answer-body.ts";
+import { policyName } from "#runtime/policy.ts";
 import { tell } from "#words/told.ts";
-import { policyName } from "../policy.ts";
 import { withFile } from "./local-file.ts";
 import { type Outcome, refused } from "./outcome.ts";
 

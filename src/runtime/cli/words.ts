@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Day, isDay } from "#gate/day.ts";
 import type { ImportKind } from "#imports/rows.ts";
-import { version } from "../version.ts";
+import { version } from "#runtime/version.ts";
 
 const exitCodes = `
 Exit codes:

@@ -74,6 +74,7 @@ describe("a problem", () => {
     const response = await form.get("/v1/departments/NOWHERE/standing?lang=cy", { "x-request-id": "r-1" });
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.headers.get("content-language")).toBe("en");
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.json()).toEqual({
       type: "/problems/unknown_department",

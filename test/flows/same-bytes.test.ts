@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import { ask, loadCardiology, plan, plansFile, put } from "../support/cardiology.ts";
+import { runtime } from "../support/database.ts";
+import { type TestPorth, testPorth } from "../support/porth.ts";
+import golden from "./same-bytes.golden.json?raw";
+
+/** Ids that count, so that every byte is known. */
+const counted = () => {
+  let last = 0;
+  return (prefix: string) => {
+    last += 1;
+    return `${prefix}_${String(last).padStart(26, "0")}`;
+  };
+};
+
+const ids = { "x-request-id": "request", "x-correlation-id": "correlation" };
+const welsh = { ...ids, "accept-language": "cy" };
+
+/** What the contract has of headers; guards against sniffing, framing and flooding have their own tests. */
+const contracted = [
+  ...["allow", "cache-control", "content-language", "content-type", "etag", "link", "location"],
+  ...["vary", "www-authenticate", "x-correlation-id", "x-request-id"],
+];
+
+const bytesOf = async (response: Response) => ({
+  status: response.status,
+  headers: Object.fromEntries(
+    contracted.flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  ),
+  body: new TextDecoder().decode(await response.arrayBuffer()),
+});
+
+/** One caller with every role of an application, and one person. */
+const conversation = async (porth: TestPorth): Promise<Record<string, Response>> => {
+  const all = await porth.as(["Gate.Ask", "Gate.ReadDetail", "Register.Write", "Audit.Read"]);
+  const form = await porth.as({ roles: ["Gate.Ask"], sub: "vacancy-form" });
+  const person = await porth.as({ kind: "person", roles: ["Review.Decide"] });
+  const absent = { assignment_number: "20001", kind: "other", from: "2026-11-01", until: "2026-12-31" };
+  const derm = { department: "DERM", vacancy: { ref: "Rhif 1 â" } };
+  const odd = plansFile(
+    plan("JP-1", "10001", "Signed Off", "2025-11-01"),
+    plan("JP-2", "10002", "Awaiting 2nd sign-off", "2025-09-01"),
+    plan("JP-8", "99999", "Ar y gweill", "2025-09-01"),
+  );
+  const loaded = "&mode=commit&extracted_on=2026-11-21";
+  return {
+    "blocked, en": await put(form, ask, "k-1", ids),
+    "blocked, cy": await put(form, ask, "k-2", welsh),
+    "blocked, both": await put(form, ask, "k-3", { ...ids, query: "?lang=both" }),
+    "blocked, with people": await put(all, ask, "k-4", ids),
+    "the first answer again": await put(form, ask, "k-1", welsh),
+    "clear with a warning, cy": await put(form, derm, "k-5", welsh),
+    "import, refused": await all.load("job-plans", "Status,GMC\nDraft,\n,7\n", loaded, ids),
+    "import, checked": await all.load("job-plans", odd, loaded.replace("commit", "check"), ids),
+    import: await all.load("job-plans", odd, loaded, ids),
+    "more reasons, cy": await put(all, ask, "k-6", welsh),
+    exemption: await person.send("POST", "/v1/exemptions", absent, ids),
+    exemptions: await person.get("/v1/exemptions", ids),
+    standing: await all.get("/v1/departments/Heart/standing", ids),
+    "standing, cy": await form.get("/v1/departments/CARD/standing?on=2028-02-29", welsh),
+    "standing, both": await form.get("/v1/departments/CARD/standing?lang=both", ids),
+    departments: await form.get("/v1/departments?limit=1", ids),
+    "departments, cy": await form.get("/v1/departments", welsh),
+    decisions: await all.get("/v1/decisions?limit=2", ids),
+    decision: await form.get("/v1/decisions/dec_00000000000000000000000004", welsh),
+    receipt: await form.get("/v1/decisions/dec_00000000000000000000000004/receipt", ids),
+    imports: await all.get("/v1/imports", ids),
+    unmatched: await all.get("/v1/register/unmatched", ids),
+    withdrawn: await form.send(
+      "POST",
+      "/v1/vacancies/vac_00000000000000000000000011/withdraw",
+      undefined,
+      ids,
+    ),
+    audit: await all.get("/v1/audit", ids),
+    "audit, verified": await all.get("/v1/audit/verify", ids),
+    "problem, 400": await put(form, { department: 7, surplus: true }, "k-7", ids),
+    "problem, 401": await porth.anyone.get("/v1/decisions", ids),
+    "problem, 403": await form.get("/v1/audit", ids),
+    "problem, 404": await put(form, { ...ask, department: "Nunlle" }, "k-8", welsh),
+    "problem, 405": await form.send("PUT", "/v1/decisions", undefined, ids),
+    "problem, 422": await put(form, derm, "k-1", ids),
+    "problem, explained": await porth.anyone.get("/problems/rows_fell", ids),
+    version: await porth.anyone.get("/version", ids),
+    keys: await porth.anyone.get("/.well-known/jwks.json", ids),
+  };
+};
+
+/** `PORTH_GOLDEN=write vitest run --project node test/flows/same-bytes` writes the file anew. */
+const rewrite = async (text: string): Promise<void> => {
+  const { writeFileSync } = await import("node:fs");
+  writeFileSync(new URL("./same-bytes.golden.json", import.meta.url), text);
+};
+
+it("the same requests get the same bytes, on either runtime, as they did when these were kept", async () => {
+  const porth = await testPorth({ newId: counted() });
+  await loadCardiology(porth);
+  const given: Record<string, unknown> = {};
+  for (const [name, response] of Object.entries(await conversation(porth)))
+    given[name] = await bytesOf(response);
+  const text = `${JSON.stringify(given, null, 2)}\n`;
+  if (runtime === "node" && process.env.PORTH_GOLDEN === "write") await rewrite(text);
+  else expect(given).toEqual(JSON.parse(golden));
+});

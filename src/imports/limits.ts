@@ -27,13 +27,17 @@ export const maxInflatedBytes = 192 * MiB;
 export const maxRatio = 250;
 /** Files inside an XLSX below this size, uncompressed, may have any ratio. */
 export const ratioFloorBytes = MiB;
-/** The parts of an XLSX that are held in memory whole: workbook, relationships, styles; each, uncompressed. */
-export const maxPartBytes = 8 * MiB;
-/** The table of strings that cells share: bytes uncompressed, and strings. */
-export const maxSharedBytes = 64 * MiB;
-export const maxSharedStrings = 1_000_000;
-/** Characters of a tag, a comment or a text inside an XLSX. */
-export const maxRunChars = 65_536;
+/** The parts of an XLSX that are held in memory whole: workbook, relationships, styles, shared texts; uncompressed. */
+export const maxPartBytes = 24 * MiB;
+/** Elements and attributes of a part that is held in memory whole. hucre keeps each as an object of its own. */
+export const maxHeldMarks = 320_000;
+/** Characters of a tag, a comment or a text inside an XLSX: somewhat more than a cell holds. */
+export const maxRunChars = 36_000;
 export const maxXmlDepth = 64;
 export const maxSheets = 256;
-export const maxStyles = 65_536;
+/** Visible sheets in which the header is looked for. hucre reads the shared texts anew for each. */
+export const searchedSheets = 10;
+/** Cells of a sheet, with those left out between others. */
+export const maxSheetCells = 20_000_000;
+/** Cells of a sheet that show leading noughts, or whose formula has no value. */
+export const maxSpecialCells = 500_000;

@@ -10,6 +10,7 @@ export interface Entry {
   readonly packedBytes: number;
   /** What it comes to, uncompressed: a promise, kept or broken when it is read. */
   readonly bytes: number;
+  readonly crc: number;
 }
 
 /** The files inside a zip, by their name in lower case. */
@@ -77,7 +78,7 @@ const readEntry = (view: DataView, at: number): Entry | Fault => {
   if ((view.getUint16(local + 6, true) & 1) !== 0) return locked;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedBytes > view.byteLength || (method === 0 && bytes !== packedBytes)) return broken;
-  return { name, isDeflated: method === 8, start, packedBytes, bytes };
+  return { name, isDeflated: method === 8, start, packedBytes, bytes, crc: view.getUint32(at + 16, true) };
 };
 
 const entryName = (view: DataView, from: number, length: number): string | null => {

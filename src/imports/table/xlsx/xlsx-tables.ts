@@ -1,12 +1,13 @@
-import { maxPartBytes, maxSharedBytes } from "#imports/limits.ts";
+import { maxPartBytes, searchedSheets } from "#imports/limits.ts";
 import { type Fault, isFault, tooLarge, unreadable } from "#imports/row-errors.ts";
 import type { Table, Tables } from "#imports/table/table.ts";
-import type { Book } from "./cell-text.ts";
+import { checkSheet, type Shared } from "./check-sheet.ts";
+import { digitsOf, styleElements } from "./digits.ts";
 import { type Directory, readDirectory } from "./directory.ts";
+import { elementsIn } from "./elements.ts";
 import { partText } from "./part.ts";
-import { scanSheet } from "./scan-sheet.ts";
-import { readSharedStrings } from "./shared-strings.ts";
-import { readStyles } from "./styles.ts";
+import { readSheet } from "./read-sheet.ts";
+import { type Parts, repack } from "./repack.ts";
 import { type Relation, readRelations, readWorkbook, type Workbook } from "./workbook.ts";
 
 const notWorkbook = unreadable(
@@ -30,12 +31,11 @@ export const xlsxTables = (zip: Uint8Array): Tables | Fault => {
   if (isFault(root)) return root;
   const main = partOf(root, "officeDocument") ?? "";
   if (main.endsWith(".bin")) return binary;
-  const workbook = readPart(all, main, maxPartBytes, readWorkbook);
+  const workbook = readPart(all, main, readWorkbook);
   if (isFault(workbook)) return workbook;
   const relations = relationsOf(all, main);
   if (isFault(relations)) return relations;
-  const book = readBook(all, relations, workbook);
-  return isFault(book) ? book : visibleSheets(all, relations, workbook, book);
+  return visibleSheets(all, relations, workbook);
 };
 
 const partOf = (relations: readonly Relation[], type: string) =>
@@ -46,48 +46,57 @@ const relationsOf = (all: Package, part: string) => {
   const file = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, file);
   const links = `${folder}_rels/${part.slice(file)}.rels`;
-  return readPart(all, links, maxPartBytes, (pieces) => readRelations(pieces, folder));
+  return readPart(all, links, (pieces) => readRelations(pieces, folder));
 };
 
 const readPart = <T>(
   { zip, directory }: Package,
   name: string,
-  mostBytes: number,
   read: (pieces: Iterable<string | Fault>) => T,
 ): T | Fault => {
   const entry = directory.get(name);
   if (entry === undefined) return notWorkbook;
-  return entry.bytes > mostBytes ? largePart : read(partText(zip, entry));
-};
-
-const readBook = (all: Package, relations: readonly Relation[], { epoch }: Workbook): Book | Fault => {
-  const stringsPart = partOf(relations, "sharedStrings");
-  const stylesPart = partOf(relations, "styles");
-  const strings =
-    stringsPart === undefined ? [] : readPart(all, stringsPart, maxSharedBytes, readSharedStrings);
-  if (isFault(strings)) return strings;
-  const styles = stylesPart === undefined ? [] : readPart(all, stylesPart, maxPartBytes, readStyles);
-  return isFault(styles) ? styles : { epoch, strings, styles };
+  return entry.bytes > maxPartBytes ? largePart : read(partText(zip, entry));
 };
 
 const visibleSheets = (
-  { zip, directory }: Package,
+  all: Package,
   relations: readonly Relation[],
   { sheets, epoch }: Workbook,
-  book: Book,
 ): Tables | Fault => {
-  const parts = new Map(
-    relations.filter(({ type }) => type === "worksheet").map(({ id, part }) => [id, part]),
-  );
-  const seen = new Set<string>();
-  const tables: Table[] = [];
+  const elementsOf = (type: string, names: readonly string[]) => {
+    const part = partOf(relations, type);
+    return part === undefined ? [] : readPart(all, part, (pieces) => elementsIn(pieces, names));
+  };
+  const strings = elementsOf("sharedStrings", ["si"]);
+  if (isFault(strings)) return strings;
+  const styles = elementsOf("styles", styleElements);
+  if (isFault(styles)) return styles;
+  const shared = { strings: strings.length, digits: digitsOf(styles) };
+  const entryOf = (part: string | undefined) => all.directory.get(part ?? "") ?? null;
+  const tables = new Map<string, Table>();
   for (const { name, isVisible, relation } of sheets) {
-    const part = parts.get(relation);
+    const part = relations.find(({ id, type }) => type === "worksheet" && id === relation)?.part;
     if (part === undefined || !isVisible) continue;
-    const entry = directory.get(part);
-    if (entry === undefined || seen.has(part)) return notWorkbook;
-    seen.add(part);
-    tables.push({ name, isRagged: false, scan: async (take) => scanSheet(partText(zip, entry), book, take) });
+    const sheet = entryOf(part);
+    if (sheet === null || tables.has(part)) return notWorkbook;
+    const parts = {
+      sheet,
+      strings: entryOf(partOf(relations, "sharedStrings")),
+      styles: entryOf(partOf(relations, "styles")),
+      epoch,
+    };
+    tables.set(part, sheetTable(all.zip, name, parts, shared));
   }
-  return tables.length === 0 ? noSheet : { tables, epoch, warnings: [] };
+  if (tables.size === 0) return noSheet;
+  return { tables: [...tables.values()].slice(0, searchedSheets), epoch, warnings: [] };
 };
+
+const sheetTable = (zip: Uint8Array, name: string, parts: Parts, shared: Shared): Table => ({
+  name,
+  isRagged: false,
+  scan: async (take) => {
+    const special = checkSheet(partText(zip, parts.sheet), shared);
+    return isFault(special) ? special : readSheet(repack(zip, parts), { epoch: parts.epoch, special }, take);
+  },
+});

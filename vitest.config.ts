@@ -1,3 +1,4 @@
+import "./src/runtime/assets/gather.ts";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 

@@ -2,9 +2,11 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { addAsking } from "#routes/ask-gate.ts";
+import { addAssets } from "#routes/assets.ts";
 import { addAudit } from "#routes/audit.ts";
 import { addDecisions } from "#routes/decisions.ts";
 import { addDepartments } from "#routes/departments.ts";
+import { addDocs } from "#routes/docs.ts";
 import { addExemptions } from "#routes/exemptions.ts";
 import { addImportHistory } from "#routes/import-history.ts";
 import { addImports } from "#routes/imports.ts";
@@ -15,6 +17,7 @@ import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { bodies, requestIds } from "#routes/request.ts";
 import { addStanding } from "#routes/standing.ts";
+import { throttle } from "#routes/throttle.ts";
 import { addVacancies } from "#routes/vacancies.ts";
 
 /** Porth: every address it answers. */
@@ -25,7 +28,7 @@ export const porth = (deps: Deps) => {
     c.set("by", await deps.verifyToken(c.req.header("authorization") ?? null));
     await next();
   });
-  app.use("/v1/*", bodies);
+  app.use("/v1/*", throttle(deps), bodies);
 
   addAsking(app, deps);
   addDecisions(app, deps);
@@ -39,6 +42,8 @@ export const porth = (deps: Deps) => {
   addOperations(app, deps);
   addProblemPages(app, deps);
   addOpenApi(app, deps);
+  addDocs(app, deps);
+  addAssets(app, deps);
 
   app.notFound((c) => {
     const others = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>

@@ -24,5 +24,7 @@ export interface Deps {
   readonly report: (fault: { readonly requestId: string; readonly error: unknown }) => void;
   /** How many requests one caller may send in a minute. */
   readonly requestsPerMinute: number;
+  /** Reads a file that pages are made with, by its name; null when there is none. Without it there are no such pages. */
+  readonly readAsset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly version: string;
 }

@@ -8,9 +8,15 @@ import { type AddRoutes, languageHeaders, readerOf } from "./porth-app.ts";
 import { decisionShape } from "./shapes/answer.ts";
 import { askShape } from "./shapes/ask.ts";
 import { language } from "./shapes/list.ts";
-import { json, security } from "./shapes/operation.ts";
+import {
+  bodyProblems,
+  json,
+  keyProblems,
+  locationHeader,
+  requiredKeyHeader,
+  security,
+} from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
-import { line } from "./shapes/text.ts";
 
 const ask = createRoute({
   method: "post",
@@ -22,22 +28,15 @@ const ask = createRoute({
   ...security("Gate.Ask"),
   request: {
     query: z.strictObject({ lang: language }),
-    headers: z.object({ "idempotency-key": line(255).optional().meta({ description: "Required." }) }),
+    headers: requiredKeyHeader,
     body: { required: true, content: { "application/json": { schema: askShape } } },
   },
   responses: {
     201: {
       ...json("The decision", decisionShape),
-      headers: z.object({ Location: line(200), "Content-Language": line(20) }),
+      headers: locationHeader,
     },
-    ...problemResponses(
-      "idempotency_key_missing",
-      "unknown_department",
-      "idempotency_in_flight",
-      "idempotency_key_reused",
-      "too_large",
-      "unsupported_media_type",
-    ),
+    ...problemResponses("idempotency_key_missing", "unknown_department", ...keyProblems, ...bodyProblems),
   },
 });
 

@@ -7,7 +7,7 @@ import type { AddRoutes } from "./porth-app.ts";
 import { limit, linkNext } from "./shapes/list.ts";
 import { json, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
-import { bareDigest, count, instant, line, prose } from "./shapes/text.ts";
+import { bareDigest, bits, count, instant, line, prose } from "./shapes/text.ts";
 
 const lineShape = z
   .strictObject({
@@ -18,7 +18,7 @@ const lineShape = z
     type: line(64),
     body: prose(100_000).meta({ description: "Canonical JSON: the exact text that was hashed." }),
   })
-  .meta({ id: "AuditLine" });
+  .meta({ id: "AuditLine", description: "What happened, bound to all that happened before." });
 
 const list = createRoute({
   method: "get",
@@ -37,18 +37,33 @@ const list = createRoute({
         .min(0)
         .max(9e15)
         .default(0)
-        .meta({ description: "Lines after this one." }),
+        .meta({ ...bits(9e15), description: "Lines after this one." }),
       limit,
     }),
   },
   responses: {
     200: json(
       "A page of lines",
-      z.strictObject({ items: z.array(lineShape).max(200), next: count.nullable() }),
+      z
+        .strictObject({
+          items: z.array(lineShape).max(200),
+          next: count
+            .nullable()
+            .meta({ description: "Give it as `after` for the next page; null at the end." }),
+        })
+        .meta({ id: "AuditPage" }),
     ),
     ...problemResponses(),
   },
 });
+
+const whole = z
+  .strictObject({ valid: z.literal(true), count, head: bareDigest })
+  .meta({ id: "AuditWhole", description: "Every line follows the one before." });
+
+const broken = z
+  .strictObject({ valid: z.literal(false), broken_at: count, why: line(200) })
+  .meta({ id: "AuditBroken", description: "The first line that does not." });
 
 const verify = createRoute({
   method: "get",
@@ -56,15 +71,10 @@ const verify = createRoute({
   operationId: "verifyTrail",
   tags: ["Audit"],
   summary: "Whether every line follows the one before",
+  description: "Reads the whole trail. Compare `head` with a copy of your own.",
   ...security("Audit.Read"),
   responses: {
-    200: json(
-      "The finding",
-      z.discriminatedUnion("valid", [
-        z.strictObject({ valid: z.literal(true), count, head: bareDigest }),
-        z.strictObject({ valid: z.literal(false), broken_at: count, why: line(200) }),
-      ]),
-    ),
+    200: json("The finding", z.union([whole, broken]).meta({ id: "AuditFinding" })),
     ...problemResponses(),
   },
 });

@@ -5,7 +5,7 @@ import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { decisionBody, receiptBody } from "./answer-body.ts";
 import { type AddRoutes, type PorthContext, readerOf, readsDecisionsOf } from "./porth-app.ts";
-import { decisionShape } from "./shapes/answer.ts";
+import { decisionShape, outcome } from "./shapes/answer.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { cursorOf, language, limit, page, pageOf } from "./shapes/list.ts";
 import { json, security } from "./shapes/operation.ts";
@@ -22,9 +22,9 @@ const list = createRoute({
   ...security("Gate.Ask", "Gate.ReadDetail"),
   request: {
     query: z.strictObject({
-      department: line(200).optional(),
+      department: line(200).optional().meta({ description: "The department's code." }),
       vacancy: line(200).optional().meta({ description: "The vacancy's reference." }),
-      outcome: z.enum(["clear", "blocked", "overridden"]).optional(),
+      outcome: outcome.optional().meta({ description: "How it was answered." }),
       from: day.optional().meta({ description: "As of this day or later." }),
       to: day.optional().meta({ description: "As of this day or before." }),
       cursor: cursorOf("dec"),
@@ -32,7 +32,7 @@ const list = createRoute({
       lang: language,
     }),
   },
-  responses: { 200: json("A page of decisions", pageOf(decisionShape)), ...problemResponses() },
+  responses: { 200: pageOf("DecisionPage", decisionShape), ...problemResponses() },
 });
 
 const get = createRoute({
@@ -41,6 +41,8 @@ const get = createRoute({
   operationId: "readDecision",
   tags: ["Decisions"],
   summary: "A decision, as it was answered",
+  description:
+    "The same for ever. People in question for `Gate.ReadDetail` alone; others read what they asked.",
   ...security("Gate.Ask", "Gate.ReadDetail"),
   request: { params: z.strictObject({ id: idOf("dec") }), query: z.strictObject({ lang: language }) },
   responses: { 200: json("The decision", decisionShape), ...problemResponses("not_found") },

@@ -3,9 +3,9 @@ import * as z from "zod";
 import { listStandings } from "#actions/list-standings.ts";
 import { summaryBody } from "./answer-body.ts";
 import { type AddRoutes, readerOf } from "./porth-app.ts";
-import { summaryShape } from "./shapes/answer.ts";
+import { outcome, summaryShape } from "./shapes/answer.ts";
 import { language, limit, page, pageOf } from "./shapes/list.ts";
-import { json, security } from "./shapes/operation.ts";
+import { security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { day, line } from "./shapes/text.ts";
 
@@ -14,11 +14,11 @@ const departmentShape = z
     code: line(64),
     name: line(500),
     service_group: line(64),
-    standing: z.enum(["clear", "blocked", "overridden"]),
+    standing: outcome,
     summary: summaryShape,
     clear_through: day.nullable(),
   })
-  .meta({ id: "DepartmentStanding" });
+  .meta({ id: "DepartmentStanding", description: "How one department stands today." });
 
 const list = createRoute({
   method: "get",
@@ -26,17 +26,18 @@ const list = createRoute({
   operationId: "listDepartments",
   tags: ["Departments"],
   summary: "How every department stands today, in order of code",
+  description: "Each is judged as if a vacancy of its own were asked about now. Nothing is kept.",
   ...security("Gate.Ask"),
   request: {
     query: z.strictObject({
-      service_group: line(64).optional(),
-      standing: z.enum(["clear", "blocked"]).optional(),
+      service_group: line(64).optional().meta({ description: "The service group's code." }),
+      standing: z.enum(["clear", "blocked"]).optional().meta({ description: "Only those that stand so." }),
       cursor: line(64).optional().meta({ description: "A code: departments after it." }),
       limit,
       lang: language,
     }),
   },
-  responses: { 200: json("A page of departments", pageOf(departmentShape)), ...problemResponses() },
+  responses: { 200: pageOf("DepartmentPage", departmentShape), ...problemResponses() },
 });
 
 export const addDepartments: AddRoutes = (app, deps) => {

@@ -9,9 +9,9 @@ import { once } from "./once.ts";
 import type { AddRoutes } from "./porth-app.ts";
 import { exemptionShape, newExemptionShape } from "./shapes/exemption.ts";
 import { cursorOf, limit, page, pageOf } from "./shapes/list.ts";
-import { json, keyHeader, security } from "./shapes/operation.ts";
+import { bodyProblems, json, keyHeader, keyProblems, locationHeader, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
-import { idOf, line } from "./shapes/text.ts";
+import { idOf } from "./shapes/text.ts";
 
 const recordRoute = createRoute({
   method: "post",
@@ -19,20 +19,15 @@ const recordRoute = createRoute({
   operationId: "recordExemption",
   tags: ["Exemptions"],
   summary: "Record that one assignment needs no plan for a while",
+  description: "For people alone: an application token never holds the role.",
   ...security("Review.Decide"),
   request: {
     headers: keyHeader,
     body: { required: true, content: { "application/json": { schema: newExemptionShape } } },
   },
   responses: {
-    201: { ...json("The exemption", exemptionShape), headers: z.object({ Location: line(200) }) },
-    ...problemResponses(
-      "day_out_of_range",
-      "idempotency_in_flight",
-      "idempotency_key_reused",
-      "too_large",
-      "unsupported_media_type",
-    ),
+    201: { ...json("The exemption", exemptionShape), headers: locationHeader },
+    ...problemResponses("day_out_of_range", ...keyProblems, ...bodyProblems),
   },
 });
 
@@ -42,9 +37,10 @@ const list = createRoute({
   operationId: "listExemptions",
   tags: ["Exemptions"],
   summary: "Exemptions, newest first, ended ones too",
+  description: "Who recorded and who ended each is in it.",
   ...security("Review.Decide"),
   request: { query: z.strictObject({ cursor: cursorOf("exm"), limit }) },
-  responses: { 200: json("A page of exemptions", pageOf(exemptionShape)), ...problemResponses() },
+  responses: { 200: pageOf("ExemptionPage", exemptionShape), ...problemResponses() },
 });
 
 const end = createRoute({
@@ -53,6 +49,7 @@ const end = createRoute({
   operationId: "endExemption",
   tags: ["Exemptions"],
   summary: "End an exemption now",
+  description: "The assignment needs a plan again from today. Ending it twice changes nothing.",
   ...security("Review.Decide"),
   request: { params: z.strictObject({ id: idOf("exm") }) },
   responses: { 204: { description: "It has ended." }, ...problemResponses("not_found") },

@@ -18,9 +18,16 @@ const list = createRoute({
   operationId: "listImports",
   tags: ["Register"],
   summary: "What was loaded, newest first",
+  description: "Files that are no longer current, too.",
   ...security("Register.Write"),
-  request: { query: z.strictObject({ kind: importKind.optional(), cursor: cursorOf("imp"), limit }) },
-  responses: { 200: json("A page of imports", pageOf(importShape)), ...problemResponses() },
+  request: {
+    query: z.strictObject({
+      kind: importKind.optional().meta({ description: "Only files of this kind." }),
+      cursor: cursorOf("imp"),
+      limit,
+    }),
+  },
+  responses: { 200: pageOf("ImportPage", importShape), ...problemResponses() },
 });
 
 const get = createRoute({
@@ -29,25 +36,30 @@ const get = createRoute({
   operationId: "readImport",
   tags: ["Register"],
   summary: "One import, with the report that was answered",
+  description: "Its state is the one of today; the rest is as it was when it was loaded.",
   ...security("Register.Write"),
   request: { params: z.strictObject({ id: idOf("imp") }) },
   responses: { 200: json("The import", importShape), ...problemResponses("not_found") },
 });
 
-const unknownText = z.strictObject({ text: prose(600), rows: count });
+const unknownText = z
+  .strictObject({ text: prose(600), rows: count })
+  .meta({ id: "UnknownText", description: "A text that nobody knows, and on how many rows it stands." });
+
+const unmatchedPlan = z
+  .strictObject({
+    kind: z.enum(["job-plans", "paper-plans"]),
+    plan_id: line(200),
+    assignment_number: line(64).nullable(),
+    employee_number: line(64).nullable(),
+    gmc_number: line(64).nullable(),
+  })
+  .meta({ id: "UnmatchedPlan" });
 
 const unmatchedShape = z
   .strictObject({
     plans: z
-      .array(
-        z.strictObject({
-          kind: z.enum(["job-plans", "paper-plans"]),
-          plan_id: line(200),
-          assignment_number: line(64).nullable(),
-          employee_number: line(64).nullable(),
-          gmc_number: line(64).nullable(),
-        }),
-      )
+      .array(unmatchedPlan)
       .max(200_000)
       .meta({ description: "Plan rows that match nobody on the staff list (JP-35)." }),
     departments: z
@@ -61,7 +73,7 @@ const unmatchedShape = z
       .readonly()
       .meta({ description: "Status texts that the policy does not know." }),
   })
-  .meta({ id: "Unmatched" });
+  .meta({ id: "Unmatched", description: "What the data steward has to look at." });
 
 const unmatched = createRoute({
   method: "get",
@@ -69,6 +81,7 @@ const unmatched = createRoute({
   operationId: "listUnmatched",
   tags: ["Register"],
   summary: "Rows that need the data steward",
+  description: "Of the extracts that are current.",
   ...security("Register.Write"),
   responses: { 200: json("The work list", unmatchedShape), ...problemResponses() },
 });

@@ -7,15 +7,21 @@ import { once } from "./once.ts";
 import type { AddRoutes, PorthContext } from "./porth-app.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { importKind, importShape, reportShape } from "./shapes/import.ts";
-import { json, keyHeader, security } from "./shapes/operation.ts";
+import { json, keyHeader, keyProblems, locationHeader, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { day } from "./shapes/text.ts";
 
 const query = z.strictObject({
-  kind: importKind,
+  kind: importKind.meta({ description: "What the file holds." }),
   extracted_on: day.optional().meta({ description: "Required but for departments. Not after today." }),
-  mode: z.enum(["check", "commit"]).default("check"),
-  allow_shrink: z.enum(["true", "false"]).default("false"),
+  mode: z
+    .enum(["check", "commit"])
+    .default("check")
+    .meta({ description: "`check` says what the file would do; `commit` does it." }),
+  allow_shrink: z
+    .enum(["true", "false"])
+    .default("false")
+    .meta({ description: "Whether rows may fall by more than a fifth." }),
 });
 
 const load = createRoute({
@@ -42,7 +48,7 @@ const load = createRoute({
   },
   responses: {
     200: json("What the file would do (mode=check)", reportShape),
-    201: json("What the file did (mode=commit)", importShape),
+    201: { ...json("What the file did (mode=commit)", importShape), headers: locationHeader },
     ...problemResponses(
       "older_extract",
       "same_extract",
@@ -50,8 +56,7 @@ const load = createRoute({
       "too_large",
       "file_refused",
       "day_out_of_range",
-      "idempotency_in_flight",
-      "idempotency_key_reused",
+      ...keyProblems,
     ),
   },
 });

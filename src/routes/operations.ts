@@ -2,11 +2,12 @@ import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { readHead } from "#db/trail.ts";
 import type { AddRoutes } from "./porth-app.ts";
+import { policyShape } from "./shapes/answer.ts";
 import { json } from "./shapes/operation.ts";
 import { publicProblems } from "./shapes/problem.ts";
-import { digest, line } from "./shapes/text.ts";
+import { line } from "./shapes/text.ts";
 
-const state = z.strictObject({ status: z.enum(["alive", "ready"]) });
+const state = z.strictObject({ status: z.enum(["alive", "ready"]) }).meta({ id: "State" });
 
 const livez = createRoute({
   method: "get",
@@ -14,6 +15,7 @@ const livez = createRoute({
   operationId: "livez",
   tags: ["Operations"],
   summary: "Whether the process runs",
+  description: "For whatever starts it again when it does not. Touches nothing.",
   security: [],
   responses: { 200: json("It runs", state), ...publicProblems() },
 });
@@ -24,6 +26,7 @@ const readyz = createRoute({
   operationId: "readyz",
   tags: ["Operations"],
   summary: "Whether it can answer: the database is there",
+  description: "For whatever sends requests here.",
   security: [],
   responses: { 200: json("It can", state), ...publicProblems("unavailable") },
 });
@@ -34,31 +37,32 @@ const version = createRoute({
   operationId: "version",
   tags: ["Operations"],
   summary: "Which Porth this is, and by which policy it answers",
+  description: "The digest is that of the policy in every decision.",
   security: [],
   responses: {
     200: json(
       "The version",
-      z.strictObject({
-        name: z.literal("porth"),
-        version: line(100),
-        policy: z.strictObject({ id: line(100), version: line(100), digest }),
-      }),
+      z
+        .strictObject({ name: z.literal("porth"), version: line(100), policy: policyShape })
+        .meta({ id: "Version" }),
     ),
     ...publicProblems(),
   },
 });
 
-const keyShape = z.strictObject({
-  kty: z.literal("OKP"),
-  crv: z.literal("Ed25519"),
-  x: z
-    .string()
-    .max(100)
-    .regex(/^[\w-]+$/),
-  kid: line(200).optional(),
-  use: z.literal("sig"),
-  alg: z.literal("Ed25519"),
-});
+const keyShape = z
+  .strictObject({
+    kty: z.literal("OKP"),
+    crv: z.literal("Ed25519"),
+    x: z
+      .string()
+      .max(100)
+      .regex(/^[\w-]+$/),
+    kid: line(200).optional(),
+    use: z.literal("sig"),
+    alg: z.literal("Ed25519"),
+  })
+  .meta({ id: "ReceiptKey" });
 
 const jwks = createRoute({
   method: "get",
@@ -66,9 +70,13 @@ const jwks = createRoute({
   operationId: "receiptKeys",
   tags: ["Operations"],
   summary: "The public keys that receipts are checked with",
+  description: "RFC 7517. Keys that sign no more stay as long as their receipts are to be checked.",
   security: [],
   responses: {
-    200: json("The key set", z.strictObject({ keys: z.array(keyShape).max(20).readonly() })),
+    200: json(
+      "The key set",
+      z.strictObject({ keys: z.array(keyShape).max(20).readonly() }).meta({ id: "ReceiptKeys" }),
+    ),
     ...publicProblems(),
   },
 });

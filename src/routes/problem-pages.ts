@@ -13,13 +13,15 @@ const route = createRoute({
   operationId: "explainProblem",
   tags: ["Operations"],
   summary: "What a problem means and how to mend it, in both languages",
+  description: "Where the `type` of a problem leads.",
   security: [],
   request: {
     params: z.strictObject({
       code: z
         .string()
         .max(64)
-        .regex(/^[a-z_]+$/),
+        .regex(/^[a-z_]+$/)
+        .meta({ description: "The problem's code.", examples: ["unknown_department"] }),
     }),
   },
   responses: {

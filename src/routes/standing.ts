@@ -11,6 +11,8 @@ import { json, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { day, filledLine, line } from "./shapes/text.ts";
 
+const tag = z.object({ ETag: line(80).meta({ description: "Strong: a digest of the answer." }) });
+
 const standing = createRoute({
   method: "get",
   path: "/v1/departments/{code}/standing",
@@ -22,12 +24,17 @@ const standing = createRoute({
   ...security("Gate.Ask"),
   request: {
     params: z.strictObject({ code: filledLine(200).meta({ description: "Its code or an alias." }) }),
-    query: z.strictObject({ on: day.optional(), lang: language }),
-    headers: z.object({ "if-none-match": line(2_000).optional() }),
+    query: z.strictObject({
+      on: day.optional().meta({ description: "A day from today on; today when it is not said." }),
+      lang: language,
+    }),
+    headers: z.object({
+      "if-none-match": line(2_000).optional().meta({ description: "Tags of answers that you have." }),
+    }),
   },
   responses: {
-    200: { ...json("The answer", standingShape), headers: z.object({ ETag: line(80) }) },
-    304: { description: "The answer is the one you have." },
+    200: { ...json("The answer", standingShape), headers: tag },
+    304: { description: "The answer is the one you have.", headers: tag },
     ...problemResponses("unknown_department", "day_out_of_range"),
   },
 });
@@ -38,10 +45,10 @@ export const addStanding: AddRoutes = (app, deps) => {
     const grounds = await askOffRecord(deps, c.var.by, c.req.valid("param").code, asDay(on));
     const reader = readerOf(c, lang);
     const body = JSON.stringify(standingBody(grounds, reader));
-    const tag = `"${sha256(body)}"`;
-    c.header("ETag", tag);
+    const etag = `"${sha256(body)}"`;
+    c.header("ETag", etag);
     c.header("Cache-Control", "private, no-cache");
-    if (names(c.req.header("if-none-match"), tag)) return c.body(null, 304);
+    if (names(c.req.header("if-none-match"), etag)) return c.body(null, 304);
     return c.body(body, 200, { "Content-Type": "application/json" }) as never;
   });
 };

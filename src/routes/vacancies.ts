@@ -5,13 +5,13 @@ import type { VacancyRow } from "#db/vacancies.ts";
 import { once } from "./once.ts";
 import type { AddRoutes } from "./porth-app.ts";
 import { vacancyState } from "./shapes/answer.ts";
-import { json, keyHeader, security } from "./shapes/operation.ts";
+import { bodyProblems, json, keyHeader, keyProblems, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { filledLine, idOf, line } from "./shapes/text.ts";
 
 const vacancyShape = z
   .strictObject({ id: idOf("vac"), department: line(64), ref: filledLine(200), state: vacancyState })
-  .meta({ id: "Vacancy" });
+  .meta({ id: "Vacancy", description: "A vacancy, and where it stands." });
 
 const withdraw = createRoute({
   method: "post",
@@ -19,17 +19,13 @@ const withdraw = createRoute({
   operationId: "withdrawVacancy",
   tags: ["Vacancies"],
   summary: "Whoever asked gives the vacancy up",
+  description:
+    "It is not judged again when the register changes. Withdrawing it twice changes nothing. There is no body.",
   ...security("Gate.Ask"),
   request: { params: z.strictObject({ id: idOf("vac") }), headers: keyHeader },
   responses: {
     200: json("The vacancy", vacancyShape),
-    ...problemResponses(
-      "not_found",
-      "idempotency_in_flight",
-      "idempotency_key_reused",
-      "too_large",
-      "unsupported_media_type",
-    ),
+    ...problemResponses("not_found", ...keyProblems, ...bodyProblems),
   },
 });
 

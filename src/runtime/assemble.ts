@@ -15,18 +15,18 @@ export interface Surroundings {
   readonly config: Config;
   readonly db: Database;
   readonly readFile: Deps["readFile"];
+  readonly readAsset: NonNullable<Deps["readAsset"]>;
   /** The demonstration may stop the calendar; null follows the clock. */
   readonly today: Day | null;
 }
 
 /** Puts together what the outside lends. */
-export const assemble = async ({ config, db, readFile, today }: Surroundings): Promise<Deps> => ({
-  db,
+export const assemble = async ({ config, today, ...lent }: Surroundings): Promise<Deps> => ({
+  ...lent,
   now: Date.now,
   today: () => today ?? dayOf(Date.now()),
   newId: idMaker(Date.now),
   verifyToken: tokenVerifier(config.issuers, { fetch: (...asked) => fetch(...asked), now: Date.now }),
-  readFile,
   policy: policy20240901,
   policyName: policyName(policy20240901),
   receipts: await receiptsFrom(config.receiptKeys),

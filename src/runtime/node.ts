@@ -1,5 +1,6 @@
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "./assemble.ts";
+import { readAssetOnNode } from "./assets/on-node.ts";
 import { readNodeConfig } from "./config.ts";
 import { schemaState } from "./migrations.ts";
 import { openSqlite } from "./open-sqlite.ts";
@@ -32,7 +33,13 @@ else {
   if (state === "ahead")
     refuse(`${config.database} was made by a newer Porth. Install that one, or restore a backup.`);
   const db = openDatabase(sqliteAsD1(sqlite));
-  const deps = await assemble({ config, db, readFile: openReadingThread(), today: null });
+  const deps = await assemble({
+    config,
+    db,
+    readFile: openReadingThread(),
+    readAsset: readAssetOnNode,
+    today: null,
+  });
   const port = await serveNode(deps, config, () => {
     sqlite.close();
   });

@@ -1,6 +1,7 @@
 import type {
   D1Database,
   ExecutionContext,
+  Fetcher,
   MessageBatch,
   Queue,
   ScheduledController,
@@ -11,12 +12,14 @@ import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
 import { readFile } from "#imports/read-file.ts";
 import { assemble } from "./assemble.ts";
+import { readAssetOnWorkers } from "./assets/on-workers.ts";
 import { readConfig } from "./config.ts";
 import { keepHouse } from "./housekeeping.ts";
 
 /** What wrangler.toml binds, and the variables and secrets of `config.ts`. */
 export interface WorkerEnv extends Readonly<Record<string, unknown>> {
   readonly DB: D1Database;
+  readonly ASSETS: Fetcher;
   readonly WORK: Queue<Work>;
 }
 
@@ -53,6 +56,12 @@ export const onWorkers = (todayOf: (env: WorkerEnv) => Day | null) => {
 const start = async (env: WorkerEnv, today: Day | null): Promise<Running> => {
   const config = readConfig(env);
   if ("faults" in config) throw new Error(`Porth does not start: ${config.faults.join("; ")}`);
-  const deps = await assemble({ config, db: openDatabase(env.DB), readFile, today });
+  const deps = await assemble({
+    config,
+    db: openDatabase(env.DB),
+    readFile,
+    readAsset: readAssetOnWorkers(env.ASSETS),
+    today,
+  });
   return { deps, app: porth(deps) };
 };

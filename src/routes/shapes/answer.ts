@@ -1,9 +1,15 @@
 import * as z from "zod";
-import { code, count, day, digest, filledLine, idOf, instant, line, prose } from "./text.ts";
+import { decisionExample, standingExample } from "./examples.ts";
+import { code, count, day, digest, filledLine, idOf, instant, line, prose, whole } from "./text.ts";
 
-const told = z.union([prose(), z.strictObject({ en: prose(), cy: prose() })]).meta({
+const inBoth = z.strictObject({ en: prose(), cy: prose() }).meta({ id: "TextInBothLanguages" });
+
+const told = z.union([prose(), inBoth]).meta({
+  id: "Text",
   description: "Text in the language asked for; with lang=both an object of English and Welsh.",
 });
+
+const figure = z.union([prose(600), z.number().min(-1e9).max(1e9)]).meta({ id: "PlainFigure" });
 
 const personInQuestion = z
   .strictObject({
@@ -13,15 +19,15 @@ const personInQuestion = z
     stage: code.nullable(),
     first_day: day.nullable(),
     last_day: day.nullable(),
-    days_overdue: z.int().min(-100_000).max(100_000).nullable(),
+    days_overdue: whole(-100_000, 100_000).nullable(),
     waiting_on: code.nullable(),
-    days_waiting: z.int().min(0).max(100_000).nullable(),
+    days_waiting: whole(0, 100_000).nullable(),
     detail: z
-      .record(z.string().max(64).regex(/^\w+$/), z.union([prose(600), z.number().min(-1e9).max(1e9)]))
+      .record(z.string().max(64).regex(/^\w+$/), figure)
       .optional()
       .meta({ description: "Further plain figures that the rule shows of this person." }),
   })
-  .meta({ id: "PersonInQuestion" });
+  .meta({ id: "PersonInQuestion", description: "Someone whose job plan is the reason." });
 
 export const findingShape = z
   .strictObject({
@@ -30,7 +36,7 @@ export const findingShape = z
       .string()
       .max(16)
       .regex(/^[A-Z]+-\d+$/)
-      .meta({ example: "JP-5" }),
+      .meta({ examples: ["JP-5"] }),
     severity: z.enum(["block", "warn"]),
     count: count.meta({
       description: "A number of people; 0 when the finding is about the whole department.",
@@ -45,43 +51,76 @@ export const findingShape = z
       .optional()
       .meta({ description: "For callers with Gate.ReadDetail." }),
   })
-  .meta({ id: "Finding" });
+  .meta({ id: "Finding", description: "Why not, or what to look at." });
 
 export const summaryShape = z
   .strictObject({ in_scope: count, in_place: count, exempt: count, not_in_place: count })
-  .meta({ id: "Summary" });
+  .meta({ id: "Summary", description: "The consultants of the department, counted." });
 
 const extract = z
-  .strictObject({ extracted_on: day, age_days: z.int().min(-100_000).max(100_000) })
+  .strictObject({ extracted_on: day, age_days: whole(-100_000, 100_000) })
+  .meta({ id: "ExtractAge", description: "When the extract was taken; null when there is none." })
   .nullable();
+
+export const outcome = z.enum(["clear", "blocked", "overridden"]).meta({ id: "Outcome" });
+
+const department = z
+  .strictObject({ code: line(64), name: line(500), service_group: line(64) })
+  .meta({ id: "Department" });
+
+/** By which policy Porth answers. */
+export const policyShape = z
+  .strictObject({ id: line(100), version: line(100), digest })
+  .meta({ id: "Policy", description: "The board's rules, by their version and what they say." });
+
+const evidence = z
+  .strictObject({ revision: count, staff_list: extract, allocate: extract })
+  .meta({ id: "Evidence", description: "What the answer rests on." });
 
 /** What every answer has, on the record or off it. */
 export const answerMembers = {
-  may_advertise: z.boolean(),
-  outcome: z.enum(["clear", "blocked", "overridden"]),
-  department: z.strictObject({ code: line(64), name: line(500), service_group: line(64) }),
+  may_advertise: z.boolean().meta({ description: "Nothing but true means yes." }),
+  outcome,
+  department,
   as_of: day,
-  valid_through: day.nullable(),
-  clear_through: day.nullable(),
+  valid_through: day
+    .nullable()
+    .meta({ description: "The last day on which this yes counts. Null for a no." }),
+  clear_through: day
+    .nullable()
+    .meta({ description: "The last day until which the plans hold, if nothing changes. Null for a no." }),
   reasons: z.array(findingShape).max(100),
   warnings: z.array(findingShape).max(100),
   summary: summaryShape,
-  policy: z.strictObject({ id: line(100), version: line(100), digest }),
-  evidence: z.strictObject({ revision: count, staff_list: extract, allocate: extract }),
+  policy: policyShape,
+  evidence,
 };
 
-export const vacancyState = z.enum(["clear", "awaiting_review", "cleared", "withdrawn"]);
+export const vacancyState = z
+  .enum(["clear", "awaiting_review", "cleared", "withdrawn"])
+  .meta({ id: "VacancyState" });
+
+const vacancy = z
+  .strictObject({ id: idOf("vac"), ref: filledLine(200), state: vacancyState })
+  .meta({ id: "VacancyInQuestion" });
 
 export const decisionShape = z
   .strictObject({
     id: idOf("dec"),
     ...answerMembers,
-    vacancy: z.strictObject({ id: idOf("vac"), ref: filledLine(200), state: vacancyState }),
+    vacancy,
     asked_at: instant,
-    receipt: line(200),
+    receipt: line(200).meta({ description: "The path of its signed receipt." }),
   })
-  .meta({ id: "Decision", description: "An answer on the record. Only `may_advertise: true` means yes." });
+  .meta({
+    id: "Decision",
+    description: "An answer on the record. Only `may_advertise: true` means yes.",
+    examples: [decisionExample],
+  });
 
 export const standingShape = z
-  .strictObject({ ...answerMembers, forecast: z.literal(true).optional() })
-  .meta({ id: "Standing", description: "The same answer, off the record." });
+  .strictObject({
+    ...answerMembers,
+    forecast: z.literal(true).optional().meta({ description: "When it is about a day to come." }),
+  })
+  .meta({ id: "Standing", description: "The same answer, off the record.", examples: [standingExample] });

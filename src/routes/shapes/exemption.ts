@@ -4,8 +4,10 @@ import { day, filledLine, idOf, instant, line } from "./text.ts";
 
 const members = {
   assignment_number: filledLine(64),
-  kind: z.enum(exemptionKinds).meta({ description: "Neutral: never a reason of health." }),
-  from: day,
+  kind: z
+    .enum(exemptionKinds)
+    .meta({ id: "ExemptionKind", description: "Neutral: never a reason of health." }),
+  from: day.meta({ description: "The first day." }),
   until: day.meta({ description: "The last day, twelve months from the first at the most." }),
 };
 
@@ -14,7 +16,7 @@ export const newExemptionShape = z
     ...members,
     reference: line(200).optional().meta({ description: "Where the papers are. Never a reason of health." }),
   })
-  .meta({ id: "NewExemption" });
+  .meta({ id: "NewExemption", description: "An assignment that needs no plan for a while." });
 
 export const exemptionShape = z
   .strictObject({
@@ -26,4 +28,4 @@ export const exemptionShape = z
     ended_by: line(300).nullable(),
     ended_at: instant.nullable(),
   })
-  .meta({ id: "Exemption" });
+  .meta({ id: "Exemption", description: "An exemption, and who recorded and ended it." });

@@ -1,23 +1,33 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { idOf, line } from "./text.ts";
+import { json } from "./operation.ts";
+import { bits, idOf, line } from "./text.ts";
 
 const next = line(200)
   .nullable()
   .meta({ description: "Give it as `cursor` for the next page; null at the end." });
 
-export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ items: z.array(item).max(200), next });
+/** A page of a list, by the name that the document gives it. */
+export const pageOf = <T extends z.ZodType>(id: string, item: T) => ({
+  ...json("A page", z.strictObject({ items: z.array(item).max(200), next }).meta({ id })),
+  headers: z.object({ Link: line(4_000).optional().meta({ description: 'The next page: rel="next".' }) }),
+});
 
-export const limit = z.coerce.number().int().min(1).max(200).default(50);
+export const limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(200)
+  .default(50)
+  .meta({ ...bits(200), description: "How many a page holds at the most." });
 
 /** A cursor is the id of the last item of the page before. */
-export const cursorOf = (prefix: string) => idOf(prefix).optional();
+export const cursorOf = (prefix: string) =>
+  idOf(prefix).optional().meta({ description: "The `next` of the page before." });
 
-export const language = z
-  .enum(["en", "cy", "both"])
-  .optional()
-  .meta({ description: "Instead of Accept-Language." });
+export const language = z.enum(["en", "cy", "both"]).optional().meta({
+  description: "Which language the texts are in, whatever `Accept-Language` says; `both` gives objects.",
+});
 
 /** One page of a list that was read with one item more than the page holds. */
 export const page = <T, B>(

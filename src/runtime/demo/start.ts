@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "#runtime/assemble.ts";
+import { readAssetOnNode } from "#runtime/assets/on-node.ts";
 import { migrate, schemaState } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
@@ -29,6 +30,7 @@ const deps = await assemble({
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),
+  readAsset: readAssetOnNode,
   today: fixedDay,
 });
 await serveNode(deps, { host: "127.0.0.1", port }, async () => {

@@ -1,0 +1,33 @@
+import { pageWords } from "#words/page-words.ts";
+
+/** What surrounds every page. */
+export const layoutWords = pageWords({
+  skipToMain: { en: "Skip to main content", cy: "Neidio i'r prif gynnwys" },
+  errorPrefix: { en: "Error: {{title}}", cy: "Gwall: {{title}}" },
+  error: { en: "Error", cy: "Gwall" },
+  errorSummary: { en: "There is a problem", cy: "Mae problem" },
+  account: { en: "Account", cy: "Cyfrif" },
+  menu: { en: "Menu", cy: "Dewislen" },
+  language: { en: "Language", cy: "Iaith" },
+  signIn: { en: "Sign in", cy: "Mewngofnodi" },
+  signOut: { en: "Sign out", cy: "Allgofnodi" },
+  back: { en: "Back", cy: "Yn ôl" },
+  breadcrumb: { en: "Breadcrumb", cy: "Briwsion bara" },
+  requests: { en: "Requests", cy: "Ceisiadau" },
+  departments: { en: "Departments", cy: "Adrannau" },
+  exemptions: { en: "Exemptions", cy: "Eithriadau" },
+  imports: { en: "Imports", cy: "Mewnforion" },
+  audit: { en: "Audit", cy: "Archwilio" },
+  supportLinks: { en: "Support links", cy: "Dolenni cymorth" },
+  accessibility: { en: "Accessibility statement", cy: "Datganiad hygyrchedd" },
+  privacy: { en: "Privacy notice", cy: "Hysbysiad preifatrwydd" },
+  previous: { en: "Previous", cy: "Blaenorol" },
+  next: { en: "Next", cy: "Nesaf" },
+  pages: { en: "Pages", cy: "Tudalennau" },
+  page: { en: "Page {{number}}", cy: "Tudalen {{number}}" },
+  important: { en: "Important", cy: "Pwysig" },
+  success: { en: "Success", cy: "Llwyddiant" },
+  day: { en: "Day", cy: "Diwrnod" },
+  month: { en: "Month", cy: "Mis" },
+  year: { en: "Year", cy: "Blwyddyn" },
+});

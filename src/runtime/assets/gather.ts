@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { assetFiles } from "./files.ts";
 
 /** wrangler runs this before it serves or deploys: it takes assets from one folder only. */
 const folder = new URL("../../../dist/assets/", import.meta.url);
 
-rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const [name, from] of assetFiles) copyFileSync(new URL(from), new URL(name, folder));
+for (const [name, read] of assetFiles) writeFileSync(new URL(name, folder), await read());
+for (const name of readdirSync(folder)) if (!assetFiles.has(name)) rmSync(new URL(name, folder));

@@ -3,7 +3,7 @@ import { pageWords } from "#words/page-words.ts";
 /** What surrounds every page. */
 export const layoutWords = pageWords({
   skipToMain: { en: "Skip to main content", cy: "Neidio i'r prif gynnwys" },
-  errorPrefix: { en: "Error: {{title}}", cy: "Gwall: {{title}}" },
+  errorTitle: { en: "Error: {{title}}", cy: "Gwall: {{title}}" },
   error: { en: "Error", cy: "Gwall" },
   errorSummary: { en: "There is a problem", cy: "Mae problem" },
   account: { en: "Account", cy: "Cyfrif" },
@@ -12,6 +12,8 @@ export const layoutWords = pageWords({
   signIn: { en: "Sign in", cy: "Mewngofnodi" },
   signOut: { en: "Sign out", cy: "Allgofnodi" },
   back: { en: "Back", cy: "Yn ôl" },
+  backTo: { en: "Back to", cy: "Yn ôl i" },
+  notice: { en: "About this Porth", cy: "Ynglŷn â'r Porth hwn" },
   breadcrumb: { en: "Breadcrumb", cy: "Briwsion bara" },
   requests: { en: "Requests", cy: "Ceisiadau" },
   departments: { en: "Departments", cy: "Adrannau" },

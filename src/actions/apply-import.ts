@@ -3,18 +3,22 @@ import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import { moveRegister, type RegisterChange } from "#db/imports.ts";
 import type { Keep } from "#db/kept-answers.ts";
+import { moveOpenVacancies, readOpenVacancies } from "#db/open-vacancies.ts";
 import { readRegister } from "#db/register.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
+import type { Facts } from "#gate/facts.ts";
 import { knownDepartments } from "#imports/department-rows.ts";
 import type { ImportKind, ReadFile, RowError } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
 import { changesBetween, rowsOf, withRows } from "#register/changes.ts";
 import { effectOf } from "#register/effect.ts";
+import { everyDepartment } from "#register/every-department.ts";
 import { type ImportReport, reportOf } from "#register/import-report.ts";
 import { leftOutDepartments, type Offered, refusalOf } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
+import { rejudged } from "#register/rejudge.ts";
 
 /** A file offered as the whole snapshot of its kind. */
 export interface OfferedFile {
@@ -40,7 +44,10 @@ export const checkImport = async (deps: Deps, by: Principal, file: OfferedFile):
     : report;
 };
 
-/** Makes the file the current snapshot of its kind: rows, matching, revisions and audit line together, or nothing. */
+/**
+ * Makes the file the current snapshot of its kind: rows, matching, revisions, every open vacancy judged again and the
+ * audit lines together, or nothing.
+ */
 export const applyImport = async (
   deps: Deps,
   by: Principal,
@@ -53,11 +60,13 @@ export const applyImport = async (
     const { refusal, report } = weighed;
     if (refusal && !(refusal.code === "rows_fell" && file.allowShrink))
       throw new Problem(refusal.code, refusal.detail);
+    const { open, unmoved } = await readOpenVacancies(deps.db);
     const committed = { id: deps.newId("imp"), loadedAt: new Date(deps.now()).toISOString(), report };
     await commit(
       deps.db,
       ...keep(committed),
       registerUnmoved(weighed.before.version),
+      unmoved,
       ...moveRegister(extractOf(committed, by, weighed.before), weighed),
       record({
         at: committed.loadedAt,
@@ -65,6 +74,10 @@ export const applyImport = async (
         by: by.id,
         data: { import: committed.id, ...counted(report) },
       }),
+      ...moveOpenVacancies(
+        rejudged(open, (department) => weighed.facts.get(department), deps.policy),
+        { at: committed.loadedAt, by: by.id },
+      ),
     );
     return committed;
   });
@@ -87,6 +100,8 @@ const counted = ({ effect, warnings, ignoredColumns, ...counts }: ImportReport) 
 
 /** A sound file held against the register: what changes, whose gate opens or closes, and why it may be refused. */
 interface Weighed extends RegisterChange {
+  /** Every department's facts, were the file current. */
+  readonly facts: ReadonlyMap<string, Facts>;
   readonly report: ImportReport;
   readonly refusal: ReturnType<typeof refusalOf>;
 }
@@ -101,10 +116,13 @@ const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Pro
   const offered = { kind, extractedOn, sha256: sha256(bytes), rows: file.rowCount };
   const after = dated(withRows(before, kind, file.rows), offered);
   const changes = changesBetween(kind, rowsOf(before, kind), rowsOf(after, kind));
-  const effect = effectOf(before, after, { asOf: today, askedOn: today }, deps.policy);
+  const days = { asOf: today, askedOn: today };
+  const facts = everyDepartment(after, days);
+  const effect = effectOf(everyDepartment(before, days), facts, deps.policy);
   return {
     before,
     after,
+    facts,
     changes,
     effect,
     report: reportOf(offered, file, changes, effect),

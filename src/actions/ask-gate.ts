@@ -3,10 +3,11 @@ import { commit, record, untilSettled, type Write } from "#db/commit.ts";
 import { insertDecision, type KeptDecision } from "#db/decisions.ts";
 import { type FactsRead, readFacts } from "#db/facts.ts";
 import type { Keep } from "#db/kept-answers.ts";
+import { insertReview, moveReview } from "#db/reviews.ts";
 import { insertVacancy, moveVacancy, registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
-import { stateAfter } from "#gate/vacancy.ts";
+import { isOpen, opensReview, stateAfterAsk, stateOn } from "#gate/vacancy.ts";
 import { fold } from "#imports/fold.ts";
 import { unknownDepartment } from "#problem.ts";
 import { tell } from "#words/told.ts";
@@ -42,7 +43,7 @@ export const askGate = (
       deps.db,
       ...keep(decision),
       registerUnmoved(read.version),
-      ...vacancyWrites(decision, ask, read),
+      ...vacancyWrites(deps, decision, ask, read),
       ...insertDecision(decision, deps.policy),
       record({
         at: decision.askedAt,
@@ -65,12 +66,13 @@ export const askGate = (
 
 const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRead): KeptDecision => {
   const answer = mayAdvertise(facts, deps.policy);
+  const before = vacancy && stateOn(vacancy.state, vacancy.override, facts.asOf);
   return {
     id: deps.newId("dec"),
     department: facts.department.code,
     vacancyId: vacancy?.id ?? deps.newId("vac"),
     vacancyRef: ask.vacancy.ref,
-    vacancyState: stateAfter(vacancy?.state ?? null, answer.outcome),
+    vacancyState: stateAfterAsk(before, answer.outcome),
     outcome: answer.outcome,
     asOf: facts.asOf,
     askedAt: new Date(deps.now()).toISOString(),
@@ -79,13 +81,23 @@ const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRe
   };
 };
 
+/** The vacancy as the decision leaves it, and the case before the reviewers: a new one, or the one they have. */
 const vacancyWrites = (
+  deps: Deps,
   decision: KeptDecision,
   { vacancy: { ref, ...described }, requestedBy }: Ask,
-  { vacancy: known }: FactsRead,
+  { vacancy: known, facts }: FactsRead,
 ): readonly Write[] => {
-  const change = { ...described, requestedBy, askedBy: decision.askedBy, state: decision.vacancyState };
-  if (known) return moveVacancy(known, change);
-  const { vacancyId: id, department, askedAt: openedAt } = decision;
-  return [insertVacancy({ id, department, ref, openedAt, version: 1, ...change })];
+  const { vacancyId, department, askedAt: openedAt, vacancyState: state } = decision;
+  const before = known && stateOn(known.state, known.override, facts.asOf);
+  const opened = state === "awaiting_review" && opensReview(before) ? deps.newId("rev") : null;
+  const reviewId = opened ?? known?.reviewId ?? null;
+  const change = { ...described, requestedBy, askedBy: decision.askedBy, state, reviewId };
+  return [
+    ...(known
+      ? moveVacancy(known, change)
+      : [insertVacancy({ id: vacancyId, department, ref, openedAt, version: 1, ...change })]),
+    ...(known?.reviewId && isOpen(before) ? [moveReview(known.reviewId, opened ? before : state)] : []),
+    ...(opened ? [insertReview({ id: opened, vacancyId, department, state, openedAt })] : []),
+  ];
 };

@@ -2,13 +2,13 @@ import { allow, type Principal } from "#auth/principal.ts";
 import { listDepartmentCodes } from "#db/departments.ts";
 import { readFactsOf } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
-import type { Answer } from "#gate/answer.ts";
+import type { Answer, Outcome } from "#gate/answer.ts";
 import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 
 export interface StandingFilter {
   readonly serviceGroup: string | null;
-  readonly standing: Answer["outcome"] | null;
+  readonly standing: Outcome | null;
   /** Departments whose code comes after this one. */
   readonly after: string | null;
   readonly limit: number;
@@ -33,7 +33,7 @@ export const listStandings = async (
     const facts = await readFactsOf(deps.db, codes, { asOf: today, askedOn: today });
     found.push(
       ...facts
-        .map((each) => ({ department: each.department, answer: mayAdvertise(each, deps.policy) }))
+        .map((each) => ({ department: each.facts.department, answer: mayAdvertise(each.facts, deps.policy) }))
         .filter(({ answer }) => standing === null || answer.outcome === standing),
     );
     from = codes.at(-1) ?? null;

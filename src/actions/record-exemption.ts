@@ -1,12 +1,13 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
+import { departmentChanged } from "#db/department-change.ts";
 import { type ExemptionRow, insertExemption, readAssignmentDepartment } from "#db/exemptions.ts";
-import { moveRevisions } from "#db/extracts.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import type { Deps } from "#deps.ts";
 import { type Day, lastDayOfMonths } from "#gate/day.ts";
 import type { ExemptionKind } from "#gate/exemption.ts";
 import { Problem } from "#problem.ts";
+import { withExemption } from "#register/exempted.ts";
 
 export interface NewExemption {
   readonly assignmentNumber: string;
@@ -16,7 +17,7 @@ export interface NewExemption {
   readonly reference: string | null;
 }
 
-/** Records that one assignment needs no plan for a while, at most the months that the policy allows. */
+/** Records that one assignment needs no plan for a while, at most the months that the policy allows: open vacancies are judged again. */
 export const recordExemption = (
   deps: Deps,
   by: Principal,
@@ -32,11 +33,19 @@ export const recordExemption = (
         errors: [{ pointer: "/assignment_number", detail: "is not on the current staff list" }],
       });
     const recorded = exemptionRow(deps, by, asked);
+    const today = deps.today();
+    const changed = await departmentChanged(deps.db, {
+      department,
+      change: (facts) => withExemption(facts, asked),
+      days: { asOf: today, askedOn: today },
+      policy: deps.policy,
+      at: recorded.recordedAt,
+      by: by.id,
+    });
     await commit(
       deps.db,
       ...keep(recorded),
       insertExemption(recorded),
-      moveRevisions([department]),
       record({
         at: recorded.recordedAt,
         type: "exemption.recorded",
@@ -49,6 +58,7 @@ export const recordExemption = (
           until: asked.until,
         },
       }),
+      ...changed,
     );
     return recorded;
   });

@@ -1,8 +1,10 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import type { Keep } from "#db/kept-answers.ts";
+import { moveReview } from "#db/reviews.ts";
 import { moveVacancy, readVacancy, type VacancyRow } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
+import { isOpen } from "#gate/vacancy.ts";
 import { Problem } from "#problem.ts";
 
 /** Whoever asked about a vacancy gives it up. Giving up twice is giving up once. */
@@ -25,6 +27,7 @@ export const withdrawVacancy = (
       deps.db,
       ...keep(withdrawn),
       ...moveVacancy(known, { state: "withdrawn" }),
+      ...(known.reviewId && isOpen(known.state) ? [moveReview(known.reviewId, "withdrawn")] : []),
       record({
         at: new Date(deps.now()).toISOString(),
         type: "vacancy.withdrawn",

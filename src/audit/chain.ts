@@ -18,7 +18,10 @@ export type AuditType =
   | "import.committed"
   | "exemption.recorded"
   | "exemption.ended"
-  | "vacancy.withdrawn";
+  | "vacancy.withdrawn"
+  | "vacancy.rejudged"
+  | "review.decided"
+  | "import.undone";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */
 export interface AuditEntry {

@@ -29,6 +29,16 @@ export interface Principal {
   readonly signedInAt: number | null;
 }
 
+/** Acts when a day or an hour is over, with nobody asking. */
+export const clock: Principal = {
+  id: "porth:clock",
+  kind: "application",
+  roles: new Set(["Register.Write"]),
+  name: null,
+  employeeNumber: null,
+  signedInAt: null,
+};
+
 /** What an issuer says of a caller, taken from a token whose signature has been checked. */
 export interface Caller {
   readonly kind: Principal["kind"];
@@ -61,6 +71,8 @@ export const principalOf = async (caller: Caller): Promise<Principal> => ({
 /** Throws a problem that names the role needed, unless the caller holds one of these. */
 export const allow = (by: Principal, ...anyOf: readonly Role[]): void => {
   if (!anyOf.some((role) => may(by, role))) {
+    if (by.kind === "application" && anyOf.every((role) => role === "Review.Decide"))
+      throw new Problem("people_only", "An application never holds Review.Decide: sign in as a person.");
     throw new Problem("forbidden", `This needs the role ${anyOf.join(" or ")}.`);
   }
 };

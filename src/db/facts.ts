@@ -1,12 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ChainHead } from "#audit/chain.ts";
 import { emptyChain } from "#audit/chain.ts";
-import type { Exemption, Facts } from "#gate/facts.ts";
+import type { Exemption, Facts, Override } from "#gate/facts.ts";
 import type { VacancyState } from "#gate/vacancy.ts";
 import type { DepartmentRow, StaffRow } from "#imports/rows.ts";
 import { type Days, departmentFacts, type OwnedPlan } from "#register/department-facts.ts";
 import type { CurrentExtract } from "#register/register.ts";
 import type { Database } from "./database.ts";
+import { overrideOf } from "./overrides.ts";
 
 /** The facts about one department, and the version of the register that they were read from. */
 export interface FactsRead {
@@ -19,6 +20,9 @@ export interface VacancyRead {
   readonly id: string;
   readonly state: VacancyState;
   readonly version: number;
+  /** The latest; null when it never was blocked. */
+  readonly reviewId: string | null;
+  readonly override: Override | null;
 }
 
 /** Who is asked about: everything the department may be called, folded; and the vacancy's reference there. */
@@ -38,10 +42,11 @@ export const readFacts = async (
   if (!row) return null;
   const [seq, hash] = JSON.parse(row.head ?? "null") ?? [emptyChain.seq, emptyChain.hash];
   if (db.head === null || db.head.seq < seq) db.head = { seq, hash } satisfies ChainHead;
+  const vacancy = JSON.parse(row.vacancy ?? "null") as VacancyRead | null;
   return {
-    facts: factsOf(row, days),
+    facts: { ...factsOf(row, days), override: vacancy?.override ?? null },
     version: row.version,
-    vacancy: JSON.parse(row.vacancy ?? "null"),
+    vacancy,
   };
 };
 
@@ -50,11 +55,13 @@ export const readFactsOf = async (
   db: Database,
   codes: readonly string[],
   days: Days,
-): Promise<readonly Facts[]> => {
+): Promise<readonly FactsOf[]> => {
   const wanted = sql`d.key in (select value from json_each(${JSON.stringify(codes)}))`;
   const rows = await db.orm.all<FactsRow>(factsQuery(wanted, null));
-  return rows.map((row) => factsOf(row, days));
+  return rows.map((row) => ({ facts: factsOf(row, days), version: row.version }));
 };
+
+type FactsOf = Pick<FactsRead, "facts" | "version">;
 
 interface FactsRow {
   readonly department: string;
@@ -107,8 +114,9 @@ const factsQuery = (which: SQL, vacancyRef: string | null): SQL => {
       (select json_group_array(json(exemption)) from (
         select json_object('assignmentNumber', e.assignment_number, 'from', e.from_day, 'until', e.until_day) as exemption
         from exemption e where e.ended_at is null and e.assignment_number in (${held}) order by e.id)) as exemptions,
-      (select json_object('id', id, 'state', state, 'version', version)
-        from vacancy where department = d.key and ref = ${vacancyRef}) as vacancy,
+      (select json_object('id', v.id, 'state', v.state, 'version', v.version, 'reviewId', v.review_id,
+          'override', json(${overrideOf("v")}))
+        from vacancy v where v.department = d.key and v.ref = ${vacancyRef}) as vacancy,
       (select json_array(seq, hash) from audit order by seq desc limit 1) as head
     from register_row d
     where d.kind = 'departments' and d.removed_by is null and ${which}

@@ -20,8 +20,10 @@ export const vacancy = sqliteTable(
     /** Moves with every change of state. */
     version: integer().notNull(),
     openedAt: text("opened_at").notNull(),
+    /** The latest; null when it never was blocked. */
+    reviewId: text("review_id"),
   },
-  (t) => [uniqueIndex("vacancy_ref").on(t.department, t.ref)],
+  (t) => [uniqueIndex("vacancy_ref").on(t.department, t.ref), index("vacancy_state").on(t.state)],
 );
 
 /** The settings a decision was made by, by digest. */

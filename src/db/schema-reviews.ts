@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Day } from "#gate/day.ts";
 import type { VacancyState } from "#gate/vacancy.ts";
+import type { VerdictOutcome } from "#review/review-case.ts";
 
 /** A case before the reviewers: a vacancy from being blocked to the end of it. */
 export const review = sqliteTable(
@@ -34,8 +35,6 @@ export const verdict = sqliteTable(
   },
   (t) => [index("verdict_review").on(t.reviewId, t.id)],
 );
-
-export type VerdictOutcome = "override" | "uphold" | "revoke";
 
 /** What a reviewer has typed so far: kept over a new sign-in, and gone once it is said or the session is over. */
 export const draft = sqliteTable(

@@ -58,6 +58,7 @@ export const person = (change: Partial<PersonInPost> = {}): PersonInPost => ({
 
 /** A department that may advertise on 22 November 2025: one consultant in place, on evidence two days old. */
 export const facts = (change: Partial<Facts> = {}): Facts => ({
+  override: null,
   asOf: change.askedOn ?? "2025-11-22",
   askedOn: change.asOf ?? "2025-11-22",
   department: { code: "CARD", nameEn: "Cardiology", nameCy: "Cardioleg", serviceGroup: "MOR" },

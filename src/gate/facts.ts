@@ -9,6 +9,16 @@ export interface Facts {
   readonly department: Department;
   readonly evidence: Evidence;
   readonly people: readonly PersonInPost[];
+  /** The executive's word on the vacancy asked about; null when there is none, and off the record. */
+  readonly override: Override | null;
+}
+
+/** Lets one vacancy be advertised in spite of the reasons that stood when it was made (rules.md, “Override”). */
+export interface Override {
+  readonly review: string;
+  readonly covers: readonly string[];
+  /** The last day on which it counts. */
+  readonly endsOn: Day;
 }
 
 export interface Department {

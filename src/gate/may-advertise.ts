@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { standingOf } from "./coverage.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Override } from "./facts.ts";
+import type { Finding } from "./finding.ts";
 import { type Found, findingsOf } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import type { Context } from "./rule.ts";
@@ -20,20 +21,28 @@ export const mayAdvertise = (facts: Facts, policy: Policy): Answer => {
   const blocks = ({ severity }: Found) => inForce && severity === "block";
   const blocking = found.filter(blocks);
   const clear = blocking.length === 0;
+  const reasons = findingsOf(blocking, "block", context);
+  const override = clear ? null : inForceFor(reasons, facts);
   return {
-    mayAdvertise: clear,
-    outcome: clear ? "clear" : "blocked",
-    reasons: findingsOf(blocking, "block", context),
+    mayAdvertise: clear || override !== null,
+    outcome: clear ? "clear" : override ? "overridden" : "blocked",
+    reasons,
     warnings: findingsOf(
       found.filter((one) => !blocks(one)),
       "warn",
       context,
     ),
     summary: summaryOf(standings),
-    validThrough: clear ? validThrough(facts, standings, context) : null,
+    validThrough: clear ? validThrough(facts, standings, context) : (override?.endsOn ?? null),
     clearThrough: clear && inForce ? clearThrough(standings) : null,
   };
 };
+
+/** The override, while it lasts and covers every reason that stands: a new one blocks again. */
+const inForceFor = (reasons: readonly Finding[], { override, asOf }: Facts): Override | null =>
+  override && asOf <= override.endsOn && reasons.every(({ code }) => override.covers.includes(code))
+    ? override
+    : null;
 
 const ofDepartment = (facts: Facts, context: Context): readonly Found[] =>
   departmentRules.flatMap((rule) =>

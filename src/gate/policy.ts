@@ -36,6 +36,10 @@ export interface Policy {
   readonly firstReviewEarlyDays: number;
   readonly timesReturnedNoted: number;
   readonly exemptionMonths: number;
+  /** An override ends at most so many days after it is made. */
+  readonly overrideDays: number;
+  /** A justification has so many characters, no fewer and no more. */
+  readonly justificationCharacters: { readonly least: number; readonly most: number };
   readonly forecastMonths: number;
   /** A file with so many per cent fewer rows than the current one is refused unless asked for. */
   readonly shrinkPercent: number;

@@ -32,6 +32,7 @@ export const departmentFacts = (parts: DepartmentParts, { asOf, askedOn }: Days)
     asOf,
     askedOn,
     department: { code, nameEn, nameCy, serviceGroup },
+    override: null,
     evidence: evidenceOf(parts),
     people: [...people.values()].map((rows) =>
       personInPost(code, rows, plans.get(rows[0]?.employeeNumber ?? "") ?? [], parts.exemptions),

@@ -2,9 +2,6 @@ import { canonical } from "#audit/canonical.ts";
 import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import type { Policy } from "#gate/policy.ts";
-import type { Days } from "./department-facts.ts";
-import { everyDepartment } from "./every-department.ts";
-import type { Register } from "./register.ts";
 
 /** What a change of the register does to each department: the answers, and whether its facts moved. */
 export interface Effect {
@@ -16,15 +13,13 @@ export interface Effect {
   readonly moved: boolean;
 }
 
+/** The facts of every department of a register, by code. */
+type FactsByCode = ReadonlyMap<string, Facts>;
+
 /** The effect on every department of either register, in order of code. */
-export const effectOf = (
-  before: Register,
-  after: Register,
-  days: Days,
-  policy: Policy,
-): readonly Effect[] => {
-  const [was, is] = [everyDepartment(before, days), everyDepartment(after, days)];
-  const outcome = (facts: Facts | undefined) => (facts ? mayAdvertise(facts, policy).outcome : null);
+export const effectOf = (was: FactsByCode, is: FactsByCode, policy: Policy): readonly Effect[] => {
+  const outcome = (facts: Facts | undefined) =>
+    facts ? (mayAdvertise(facts, policy).mayAdvertise ? "clear" : "blocked") : null;
   return [...new Set([...was.keys(), ...is.keys()])].toSorted().map((department) => {
     const [old, fresh] = [was.get(department), is.get(department)];
     return {

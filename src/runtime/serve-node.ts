@@ -7,7 +7,7 @@ import { keepHouse } from "./housekeeping.ts";
 
 /** Milliseconds that running requests have to finish once Porth is told to stop. */
 const patience = 8_000;
-const day = 86_400_000;
+const hour = 3_600_000;
 
 export interface Listening {
   readonly host: string;
@@ -23,7 +23,7 @@ export const serveNode = async (
   const { promise: listening, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const server = serve({ fetch: porth(deps).fetch, hostname: host, port }, resolve);
   server.once("error", reject);
-  const housekeeping = setInterval(() => void tidy(deps), day);
+  const housekeeping = setInterval(() => void tidy(deps), hour);
   housekeeping.unref();
   const address = await listening;
   closeWithGrace({ delay: patience + 1_000, logger: false }, async () => {

@@ -1,4 +1,4 @@
-import type { Answer } from "#gate/answer.ts";
+import type { Outcome } from "#gate/answer.ts";
 import type { Code, Owner } from "#gate/finding.ts";
 import type { Stage } from "#gate/policy.ts";
 import type { ProblemCode } from "#problem.ts";
@@ -10,9 +10,6 @@ export type WelshForm = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /** One sentence in every plural form of the language; `{{count}}` is the number. */
 export type Counted<Form extends string> = Readonly<Record<Form, string>> & { readonly zero?: string };
-
-/** An override is a person's act: the gate itself knows the other two. */
-export type Outcome = Answer["outcome"] | "overridden";
 
 /** Findings about the department as a whole: they count nobody. */
 type DepartmentCode =

@@ -431,6 +431,18 @@ export const cy: Catalogue<WelshForm> = {
       title: "Ni chaniateir hyn",
       help: "Nid oes gennych y rôl y mae ei hangen, neu mae rheol yn eich atal rhag gweithredu yma, er enghraifft ar eich cais eich hun. Gofynnwch i'r person sy'n rheoli mynediad.",
     },
+    people_only: {
+      title: "Dim ond person a gaiff benderfynu",
+      help: "Nid oes gan docyn rhaglen byth hawl i adolygu. Mewngofnodwch fel person sydd â'r hawl honno.",
+    },
+    own_request: {
+      title: "Eich cais chi eich hun yw hwn",
+      help: "Nid oes neb yn adolygu'r hyn y gwnaethant gais amdano. Caiff adolygydd arall, neu ddirprwy a gofnodwyd, benderfynu arno.",
+    },
+    own_plan: {
+      title: "Mae eich cynllun swydd chi eich hun dan sylw",
+      help: "Nid oes neb yn adolygu cais sy'n dibynnu ar ei gynllun swydd ei hun. Caiff adolygydd arall, neu ddirprwy a gofnodwyd, benderfynu arno.",
+    },
     not_found: {
       title: "Heb ei ganfod",
       help: "Nid oes dim yn y cyfeiriad hwn, neu ni chewch ei weld. Gwiriwch y cyfeiriad a'r dynodydd.",
@@ -459,6 +471,18 @@ export const cy: Catalogue<WelshForm> = {
       title: "Mae llawer llai o resi yn y detholiad nag o'r blaen",
       help: "Gall fod rhan o'r ffeil ar goll. Gwiriwch y ffeil: os yw'n gywir, llwythwch hi eto gydag allow_shrink=true.",
     },
+    already_decided: {
+      title: "Penderfynwyd ar y cais hwn eisoes",
+      help: "Penderfynodd rhywun arno o'ch blaen, neu daeth y cais yn glir. Darllenwch y cais eto i weld sut y mae'n sefyll.",
+    },
+    not_overridden: {
+      title: "Nid oes caniatâd eithriadol i'w ddirymu",
+      help: "Mae'r caniatâd eithriadol wedi dod i ben, wedi'i ddirymu o'r blaen, neu ni chafodd ei roi. Darllenwch y cais eto i weld sut y mae'n sefyll.",
+    },
+    not_current: {
+      title: "Nid y mewnforyn hwn yw'r un cyfredol",
+      help: "Dim ond y ciplun cyfredol o'i fath y gellir ei ddadwneud. Dadwnewch yr un mwy newydd yn gyntaf, neu llwythwch y ffeil gywir.",
+    },
     conflict: {
       title: "Mae rhywbeth wedi newid yn y cyfamser",
       help: "Nid yw'r cofnod mwyach yn y cyflwr y mae ei angen ar gyfer hyn. Darllenwch y cofnod eto a phenderfynwch o'r newydd.",
@@ -486,6 +510,10 @@ export const cy: Catalogue<WelshForm> = {
     day_out_of_range: {
       title: "Mae'r diwrnod y tu allan i'r ystod",
       help: "Mae'r diwrnod yn rhy gynnar neu'n rhy hwyr i'r cwestiwn hwn. Dewiswch un o fewn y terfynau a roddir yn y manylion.",
+    },
+    text_out_of_bounds: {
+      title: "Mae'r testun yn rhy fyr neu'n rhy hir",
+      help: "Mae cyfiawnhad yn dweud pam mewn 30 i 2,000 o nodau, heb unrhyw reswm iechyd.",
     },
     tag_required: {
       title: "Mae'r pennyn If-Match ar goll",

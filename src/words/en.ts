@@ -295,6 +295,18 @@ export const en: Catalogue<EnglishForm> = {
       title: "Not allowed",
       help: "You do not hold the role that this needs, or a rule keeps you from acting here, for example on your own request. Ask the person who manages access.",
     },
+    people_only: {
+      title: "Only a person may decide",
+      help: "An application token never holds the right to review. Sign in as a person who does.",
+    },
+    own_request: {
+      title: "This is your own request",
+      help: "Nobody reviews what they asked for. Another reviewer, or a recorded deputy, may decide it.",
+    },
+    own_plan: {
+      title: "Your own job plan is in question",
+      help: "Nobody reviews a request that rests on their own job plan. Another reviewer, or a recorded deputy, may decide it.",
+    },
     not_found: {
       title: "Not found",
       help: "There is nothing at this address, or you may not see it. Check the address and the id.",
@@ -323,6 +335,18 @@ export const en: Catalogue<EnglishForm> = {
       title: "The extract has far fewer rows than before",
       help: "Part of the file may be missing. Check the file: if it is right, load it again with allow_shrink=true.",
     },
+    already_decided: {
+      title: "This request is decided already",
+      help: "Somebody decided it before you, or it came clear. Read it again to see how it stands.",
+    },
+    not_overridden: {
+      title: "There is no override to revoke",
+      help: "The override has ended, was revoked before, or was never made. Read the request again to see how it stands.",
+    },
+    not_current: {
+      title: "This import is not the current one",
+      help: "Only the current snapshot of its kind can be undone. Undo the newer one first, or load the right file.",
+    },
     conflict: {
       title: "Something has changed in the meantime",
       help: "The record is no longer in the state that this needs. Read it again and decide afresh.",
@@ -350,6 +374,10 @@ export const en: Catalogue<EnglishForm> = {
     day_out_of_range: {
       title: "The day is out of range",
       help: "The day is too early or too late for this question. Choose one within the limits that the detail gives.",
+    },
+    text_out_of_bounds: {
+      title: "The text is too short or too long",
+      help: "A justification says why in 30 to 2,000 characters, without any health reason.",
     },
     tag_required: {
       title: "The If-Match header is missing",

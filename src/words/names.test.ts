@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import type { Outcome } from "#gate/answer.ts";
 import type { Owner } from "#gate/finding.ts";
 import type { Stage } from "#gate/policy.ts";
 import { type ProblemCode, problems } from "#problem.ts";
-import type { Outcome } from "./catalogue.ts";
 import { catalogues, type Language } from "./language.ts";
 import { outcomeName, ownerName, problemHelp, problemTitle, stageName } from "./names.ts";
 import { inBoth } from "./render.ts";

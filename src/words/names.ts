@@ -1,7 +1,7 @@
+import type { Outcome } from "#gate/answer.ts";
 import type { Owner } from "#gate/finding.ts";
 import type { Stage } from "#gate/policy.ts";
 import type { ProblemCode } from "#problem.ts";
-import type { Outcome } from "./catalogue.ts";
 import { catalogues, type Language } from "./language.ts";
 
 /** Whose move it is, as a label: “Clinical director”. */

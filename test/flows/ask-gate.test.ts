@@ -120,7 +120,7 @@ describe("POST /v1/decisions", () => {
     await put(form);
     const after = await everythingIn(porth.db);
     const more = Object.keys(after).filter((table) => after[table]?.length !== before[table]?.length);
-    expect(more).toEqual(["audit", "decision", "evidence", "kept_answer", "policy", "vacancy"]);
+    expect(more).toEqual(["audit", "decision", "evidence", "kept_answer", "policy", "review", "vacancy"]);
     for (const table of more) expect(after[table]?.length, table).toBe((before[table]?.length ?? 0) + 1);
   });
 

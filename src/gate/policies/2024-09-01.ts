@@ -26,6 +26,8 @@ export const policy20240901: Policy = {
   firstReviewEarlyDays: 28,
   timesReturnedNoted: 2,
   exemptionMonths: 12,
+  overrideDays: 90,
+  justificationCharacters: { least: 30, most: 2000 },
   forecastMonths: 24,
   shrinkPercent: 20,
   stages: [

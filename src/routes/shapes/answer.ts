@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { vacancyStates } from "#gate/vacancy.ts";
 import { decisionExample, standingExample } from "./examples.ts";
 import { code, count, day, digest, filledLine, idOf, instant, line, prose, whole } from "./text.ts";
 
@@ -96,9 +97,7 @@ export const answerMembers = {
   evidence,
 };
 
-export const vacancyState = z
-  .enum(["clear", "awaiting_review", "cleared", "withdrawn"])
-  .meta({ id: "VacancyState" });
+export const vacancyState = z.enum(vacancyStates).meta({ id: "VacancyState" });
 
 const vacancy = z
   .strictObject({ id: idOf("vac"), ref: filledLine(200), state: vacancyState })

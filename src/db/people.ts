@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./database.ts";
+import { person } from "./schema-sessions.ts";
+
+/** What to call people, by id. Who is not in it never signed in as a reviewer, or has been forgotten. */
+export const readNames = async (
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const wanted = JSON.stringify([...new Set(ids)]);
+  const rows = await db.orm
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(sql`${person.id} in (select value from json_each(${wanted}))`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};

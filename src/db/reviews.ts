@@ -1,0 +1,93 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { VacancyState } from "#gate/vacancy.ts";
+import type { ReviewCase, Verdict } from "#review/review-case.ts";
+import type { Write } from "./commit.ts";
+import type { Database } from "./database.ts";
+import { decision, vacancy } from "./schema-decisions.ts";
+import { review, verdict } from "./schema-reviews.ts";
+
+const askedDecision = {
+  id: decision.id,
+  vacancyId: decision.vacancyId,
+  outcome: decision.outcome,
+  askedAt: decision.askedAt,
+  askedBy: decision.askedBy,
+  vacancyState: decision.vacancyState,
+};
+
+export const insertReview =
+  (row: typeof review.$inferSelect): Write =>
+  (orm) =>
+    orm.insert(review).values(row);
+
+/** Takes the review along with its vacancy, in the commit that moves the vacancy. */
+export const moveReview =
+  (id: string, state: VacancyState): Write =>
+  (orm) =>
+    orm.update(review).set({ state }).where(eq(review.id, id));
+
+export const insertVerdict =
+  ({ codes, ...row }: Verdict): Write =>
+  (orm) =>
+    orm.insert(verdict).values({ ...row, codes: JSON.stringify(codes) });
+
+/** Cases in the order of these ids; what there is not is left out. */
+export const readReviews = async (db: Database, ids: readonly string[]): Promise<readonly ReviewCase[]> => {
+  const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  const [cases, verdicts, decisions] = await Promise.all([
+    db.orm
+      .select({ review, vacancy })
+      .from(review)
+      .innerJoin(vacancy, eq(vacancy.id, review.vacancyId))
+      .where(sql`${review.id} in ${wanted}`),
+    db.orm.select().from(verdict).where(sql`${verdict.reviewId} in ${wanted}`).orderBy(asc(verdict.id)),
+    db.orm
+      .select(askedDecision)
+      .from(decision)
+      .where(
+        sql`${decision.vacancyId} in (select ${review.vacancyId} from ${review} where ${review.id} in ${wanted})`,
+      )
+      .orderBy(asc(decision.id)),
+  ]);
+  return ids.flatMap((id) => {
+    const found = cases.find(({ review: one }) => one.id === id);
+    return found
+      ? {
+          ...found,
+          verdicts: verdicts
+            .filter(({ reviewId }) => reviewId === id)
+            .map((one) => ({ ...one, codes: JSON.parse(one.codes) as string[] })),
+          decisions: decisions.filter(({ vacancyId }) => vacancyId === found.vacancy.id),
+        }
+      : [];
+  });
+};
+
+export interface ReviewFilter {
+  /** Null for every state. */
+  readonly state: VacancyState | null;
+  readonly serviceGroup: string | null;
+  /** Looked for in the reference and the title of the vacancy, and in the department's code and names. */
+  readonly text: string | null;
+  /** Reviews opened after the one with this id. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** The ids of reviews, oldest first. */
+export const listReviewIds = async (
+  db: Database,
+  { state, serviceGroup, text, after, limit }: ReviewFilter,
+): Promise<readonly string[]> => {
+  const like = text === null ? null : `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db.orm.all<{ id: string }>(sql`
+    select r.id from review r join vacancy v on v.id = r.vacancy_id
+      left join register_row d on d.kind = 'departments' and d.key = r.department and d.removed_by is null
+    where (${state} is null or r.state = ${state}) and r.id > ${after ?? ""}
+      and (${serviceGroup} is null or d.row ->> 'serviceGroup' = ${serviceGroup})
+      and (${like} is null or v.ref like ${like} escape '\\' or v.title like ${like} escape '\\'
+        or d.key like ${like} escape '\\' or d.row ->> 'nameEn' like ${like} escape '\\'
+        or d.row ->> 'nameCy' like ${like} escape '\\')
+    order by r.id limit ${limit}`);
+  return rows.map(({ id }) => id);
+};

@@ -17,7 +17,8 @@ const algorithms = [
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-const safeUrl = z.string().refine((text) => {
+/** Where Porth may send a secret or a person. */
+export const safeUrl = z.string().refine((text) => {
   const url = URL.parse(text);
   return (
     url !== null &&
@@ -42,6 +43,19 @@ const people = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("claim"), claim, person: z.string().min(1) }),
 ]);
 
+/** How people sign in to Porth's own pages at this issuer. Without it they cannot. */
+const signIn = z.strictObject({
+  /** What people know the issuer by, where there are several to choose from. By default its short name. */
+  label: z.string().min(1).max(100).optional(),
+  client_id: z.string().min(1),
+  /** None for a client that proves itself by PKCE alone. */
+  client_secret: z.string().min(1).optional(),
+  scopes: z
+    .array(z.string().regex(/^[!#-[\]-~]+$/, "must be a scope"))
+    .refine((scopes) => scopes.includes("openid"), "must hold openid")
+    .default(["openid", "profile"]),
+});
+
 const issuerSchema = z.strictObject({
   /** Short, kept for ever: it begins the id of each of its callers. */
   name: z.string().regex(/^[a-z0-9-]{1,32}$/, "must be 1 to 32 small letters, digits or hyphens"),
@@ -58,6 +72,7 @@ const issuerSchema = z.strictObject({
   employee_number_claim: claim.optional(),
   tenant: z.strictObject({ claim: claim.default("tid"), value: z.string().min(1) }).optional(),
   people: people.default({ by: "client_id" }),
+  sign_in: signIn.optional(),
 });
 
 /** One row of the table of issuers. */

@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from "jose";
 import * as z from "zod";
+import { boundedText } from "./bounded-text.ts";
 
 const mostBytes = 256 * 1024;
 
@@ -28,17 +29,9 @@ const readText = async (fetch: KeySource["fetch"], url: string, signal: AbortSig
     headers: { accept: "application/jwk-set+json, application/json" },
     signal,
   });
-  if (response.status !== 200 || response.body === null) {
+  if (response.status !== 200) {
     await response.body?.cancel();
     throw new Error("The key set was not given");
   }
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let bytes = 0;
-  let text = "";
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) throw new Error("The key set is too large");
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+  return boundedText(response, mostBytes);
 };

@@ -1,5 +1,6 @@
 import { decodeJwt, type JWTPayload, jwtVerify } from "jose";
 import { Problem } from "#problem.ts";
+import { readClaims } from "./caller-claims.ts";
 import { refused } from "./challenge.ts";
 import { type FindKey, issuerKeys } from "./issuer-keys.ts";
 import type { Issuer } from "./issuers.ts";
@@ -88,24 +89,12 @@ const withKeyId = <Header extends { readonly kid?: string }>(header: Header): He
 };
 
 const principalFrom = async (issuer: Issuer, claims: JWTPayload): Promise<Principal> => {
-  const subject = claims[issuer.subject_claim];
-  const wrongTenant = issuer.tenant !== undefined && claims[issuer.tenant.claim] !== issuer.tenant.value;
+  const claimed = readClaims(issuer, claims);
   const notForApis = issuer.typ === "JWT" && looksLikeIdToken(claims);
-  if (wrongTenant || notForApis || !isName(subject)) throw refused();
-  const { name, auth_time: signedIn } = claims;
-  const employeeNumber =
-    issuer.employee_number_claim === undefined ? null : claims[issuer.employee_number_claim];
+  if (claimed === null || notForApis) throw refused();
   return principalOf({
+    ...claimed,
     kind: kindOfCaller(issuer.people, claims),
-    issuer: issuer.name,
-    subject,
-    subjectIsClient: subject === claims.sub && subjectIsClient(claims),
-    roles: claims[issuer.roles_claim],
-    name: isName(name) ? name : null,
-    employeeNumber: isName(employeeNumber) ? employeeNumber : null,
-    signedInAt: typeof signedIn === "number" ? signedIn * 1000 : null,
+    subjectIsClient: claimed.subject === claims.sub && subjectIsClient(claims),
   });
 };
-
-const isName = (value: unknown): value is string =>
-  typeof value === "string" && value !== "" && value.length <= 255;

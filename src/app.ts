@@ -16,6 +16,8 @@ import { porthApp } from "#routes/porth-app.ts";
 import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { bodies, requestIds } from "#routes/request.ts";
+import { addReviews } from "#routes/reviews/reviews.ts";
+import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
 import { throttle } from "#routes/throttle.ts";
 import { addVacancies } from "#routes/vacancies.ts";
@@ -35,6 +37,8 @@ export const porth = (deps: Deps) => {
   addStanding(app, deps);
   addDepartments(app, deps);
   addVacancies(app, deps);
+  addReviews(app, deps);
+  addVerdicts(app, deps);
   addImports(app, deps);
   addImportHistory(app, deps);
   addExemptions(app, deps);

@@ -33,6 +33,13 @@ export const standingBody = (grounds: Grounds, reader: Reader) => ({
 export const receiptBody = (decision: KeptDecision) =>
   decisionBody(decision, { language: "en", detail: false });
 
+/** What stands, of a department that is named elsewhere. */
+export const answerBody = (grounds: Grounds, reader: Reader) => ({
+  may_advertise: grounds.answer.mayAdvertise,
+  outcome: grounds.answer.outcome,
+  ...findings(grounds, reader),
+});
+
 const heading = ({ answer, facts }: Grounds, { language }: Reader) => ({
   may_advertise: answer.mayAdvertise,
   outcome: answer.outcome,

@@ -7,11 +7,9 @@ import { type AddRoutes, readerOf } from "./porth-app.ts";
 import { standingShape } from "./shapes/answer.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { language } from "./shapes/list.ts";
-import { json, security } from "./shapes/operation.ts";
+import { json, security, tagHeader } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { day, filledLine, line } from "./shapes/text.ts";
-
-const tag = z.object({ ETag: line(80).meta({ description: "Strong: a digest of the answer." }) });
 
 const standing = createRoute({
   method: "get",
@@ -33,8 +31,8 @@ const standing = createRoute({
     }),
   },
   responses: {
-    200: { ...json("The answer", standingShape), headers: tag },
-    304: { description: "The answer is the one you have.", headers: tag },
+    200: { ...json("The answer", standingShape), headers: tagHeader },
+    304: { description: "The answer is the one you have.", headers: tagHeader },
     ...problemResponses("unknown_department", "day_out_of_range"),
   },
 });

@@ -15,6 +15,7 @@ export const tags = [
   { name: "Decisions", description: "The question, on the record." },
   { name: "Departments", description: "How departments stand, off the record." },
   { name: "Vacancies", description: "What becomes of a vacancy that was asked about." },
+  { name: "Reviews", description: "Blocked requests, and the word of those who review them." },
   { name: "Register", description: "The extracts that answers rest on." },
   { name: "Exemptions", description: "Assignments that need no plan for a while." },
   { name: "Audit", description: "The trail, and whether it is whole." },

@@ -1,6 +1,10 @@
 import * as z from "zod";
 import { filledLine, line } from "./text.ts";
 
+const appointmentType = z
+  .enum(["permanent", "fixed_term", "locum", "honorary", "retire_and_return"])
+  .meta({ id: "AppointmentType" });
+
 const vacancy = z
   .strictObject({
     ref: filledLine(200).meta({
@@ -9,9 +13,7 @@ const vacancy = z
     }),
     title: line(500).optional(),
     grade: line(200).optional(),
-    appointment_type: z
-      .enum(["permanent", "fixed_term", "locum", "honorary", "retire_and_return"])
-      .optional(),
+    appointment_type: appointmentType.optional(),
     position_number: line(64).optional(),
   })
   .meta({ id: "VacancyToFill" });

@@ -45,4 +45,8 @@ export const keyProblems: readonly ProblemCode[] = [
 /** How a POST that takes JSON may end. */
 export const bodyProblems: readonly ProblemCode[] = ["malformed_json", "too_large", "unsupported_media_type"];
 
+export const tagHeader = z.object({
+  ETag: line(80).meta({ description: "Strong: a digest of what was answered." }),
+});
+
 export const locationHeader = z.object({ Location: line(200).meta({ description: "Where it is." }) });

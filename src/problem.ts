@@ -19,6 +19,7 @@ export const problems = {
   already_decided: 409,
   not_overridden: 409,
   not_current: 409,
+  departments_in_use: 409,
   conflict: 409,
   stale_tag: 412,
   too_large: 413,

@@ -1,24 +1,22 @@
 import { sha256 } from "#audit/digest.ts";
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
-import { moveRegister, type RegisterChange } from "#db/imports.ts";
+import { moveRegister } from "#db/imports.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import { moveOpenVacancies, readOpenVacancies } from "#db/open-vacancies.ts";
 import { readRegister } from "#db/register.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
-import type { Facts } from "#gate/facts.ts";
 import { knownDepartments } from "#imports/department-rows.ts";
-import type { ImportKind, ReadFile, RowError } from "#imports/rows.ts";
+import type { ImportKind, ReadFile, Row, RowError } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
-import { changesBetween, rowsOf, withRows } from "#register/changes.ts";
-import { effectOf } from "#register/effect.ts";
-import { everyDepartment } from "#register/every-department.ts";
+import { withRows } from "#register/changes.ts";
 import { type ImportReport, reportOf } from "#register/import-report.ts";
-import { leftOutDepartments, type Offered, refusalOf } from "#register/refusals.ts";
+import { leftOutDepartments, type Offered, type Refusal, refusalOf } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
 import { rejudged } from "#register/rejudge.ts";
+import { type Succession, succession } from "#register/succession.ts";
 
 /** A file offered as the whole snapshot of its kind. */
 export interface OfferedFile {
@@ -35,14 +33,24 @@ export interface CommittedImport {
   readonly report: ImportReport;
 }
 
-/** What the file would do, were it committed now. Keeps nothing. */
-export const checkImport = async (deps: Deps, by: Principal, file: OfferedFile): Promise<ImportReport> => {
+/** What a file would do, were it committed now. */
+export interface CheckedImport {
+  readonly report: ImportReport;
+  /** The first rows, as they were understood. */
+  readonly firstRows: readonly Row[];
+  /** Why it would be refused all the same; null when it would not. */
+  readonly refusal: Refusal | null;
+}
+
+/** Looks at a file and keeps nothing. */
+export const checkImport = async (deps: Deps, by: Principal, file: OfferedFile): Promise<CheckedImport> => {
   allow(by, "Register.Write");
-  const { report, refusal } = await weigh(deps, file);
-  return refusal && !(refusal.code === "rows_fell" && file.allowShrink)
-    ? { ...report, warnings: [...report.warnings, refusal.detail] }
-    : report;
+  const { report, firstRows, refusal } = await weigh(deps, file);
+  return { report, firstRows, refusal: overruled(refusal, file) ? null : refusal };
 };
+
+const overruled = (refusal: Refusal | null, { allowShrink }: OfferedFile): boolean =>
+  refusal?.code === "rows_fell" && allowShrink;
 
 /**
  * Makes the file the current snapshot of its kind: rows, matching, revisions, every open vacancy judged again and the
@@ -58,8 +66,7 @@ export const applyImport = async (
   return untilSettled(async () => {
     const weighed = await weigh(deps, file);
     const { refusal, report } = weighed;
-    if (refusal && !(refusal.code === "rows_fell" && file.allowShrink))
-      throw new Problem(refusal.code, refusal.detail);
+    if (refusal && !overruled(refusal, file)) throw new Problem(refusal.code, refusal.detail);
     const { open, unmoved } = await readOpenVacancies(deps.db);
     const committed = { id: deps.newId("imp"), loadedAt: new Date(deps.now()).toISOString(), report };
     await commit(
@@ -99,12 +106,14 @@ const extractOf = ({ id, loadedAt, report }: CommittedImport, by: Principal, { e
 const counted = ({ effect, warnings, ignoredColumns, ...counts }: ImportReport) => counts;
 
 /** A sound file held against the register: what changes, whose gate opens or closes, and why it may be refused. */
-interface Weighed extends RegisterChange {
-  /** Every department's facts, were the file current. */
-  readonly facts: ReadonlyMap<string, Facts>;
+interface Weighed extends Succession {
+  readonly firstRows: readonly Row[];
   readonly report: ImportReport;
-  readonly refusal: ReturnType<typeof refusalOf>;
+  readonly refusal: Refusal | null;
 }
+
+/** How many rows a check shows as they were understood. */
+const shownRows = 5;
 
 const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Promise<Weighed> => {
   const today = deps.today();
@@ -115,17 +124,12 @@ const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Pro
   refuseErrors(file, leftOutDepartments(before, kind, file.rows));
   const offered = { kind, extractedOn, sha256: sha256(bytes), rows: file.rowCount };
   const after = dated(withRows(before, kind, file.rows), offered);
-  const changes = changesBetween(kind, rowsOf(before, kind), rowsOf(after, kind));
   const days = { asOf: today, askedOn: today };
-  const facts = everyDepartment(after, days);
-  const effect = effectOf(everyDepartment(before, days), facts, deps.policy);
+  const change = succession(kind, before, after, { days, policy: deps.policy });
   return {
-    before,
-    after,
-    facts,
-    changes,
-    effect,
-    report: reportOf(offered, file, changes, effect),
+    ...change,
+    firstRows: file.rows.slice(0, shownRows),
+    report: reportOf(offered, file, change.changes, change.effect),
     refusal: refusalOf(before, offered, deps.policy),
   };
 };

@@ -1,8 +1,8 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import type { ImportKind } from "#imports/rows.ts";
+import type { ImportKind, Row } from "#imports/rows.ts";
 import type { Changes } from "#register/changes.ts";
 import type { PlanOwner } from "#register/register.ts";
-import type { Write } from "./commit.ts";
+import { demand, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { departmentName, extract } from "./schema-register.ts";
 
@@ -33,6 +33,33 @@ export const moveRows = ({ kind, added, changed, removed }: Changes, extractId: 
           select ${kind}, value ->> 'key', value -> 'row', ${extractId} from json_each(${rows})`,
   ),
 ];
+
+/** The extract that this one replaced is current again; there may have been none. */
+export const restoreExtract = ({ id, replaces }: ExtractRecord): readonly Write[] => [
+  demand(sql`select state = 'current' from extract where id = ${id}`),
+  (orm) => orm.update(extract).set({ state: "undone" }).where(eq(extract.id, id)),
+  (orm) =>
+    orm
+      .update(extract)
+      .set({ state: "current" })
+      .where(eq(extract.id, replaces ?? "")),
+];
+
+/** Rows that an extract brought are closed by itself, and those that it took away are current again. */
+export const restoreRows = ({ id, kind }: ExtractRecord): readonly Write[] => [
+  () =>
+    sql`update register_row set removed_by = ${id} where kind = ${kind} and added_by = ${id} and removed_by is null`,
+  () =>
+    sql`update register_row set removed_by = null where kind = ${kind} and removed_by = ${id} and added_by <> ${id}`,
+];
+
+/** The rows that were current before this extract, which is the current one of its kind. */
+export const readRowsBefore = async (db: Database, { id, kind }: ExtractRecord): Promise<readonly Row[]> => {
+  const rows = await db.orm.all<{ readonly row: string }>(sql`
+    select row from register_row
+    where kind = ${kind} and added_by <> ${id} and (removed_by is null or removed_by = ${id}) order by key`);
+  return rows.map(({ row }) => JSON.parse(row) as Row);
+};
 
 /** Whose the plans are, as worked out anew: only what differs is written. */
 export const movePlanOwners = (

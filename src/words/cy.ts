@@ -483,6 +483,10 @@ export const cy: Catalogue<WelshForm> = {
       title: "Nid y mewnforyn hwn yw'r un cyfredol",
       help: "Dim ond y ciplun cyfredol o'i fath y gellir ei ddadwneud. Dadwnewch yr un mwy newydd yn gyntaf, neu llwythwch y ffeil gywir.",
     },
+    departments_in_use: {
+      title: "Mae pobl mewn adran a fyddai'n diflannu",
+      help: "Mae gan y rhestr staff bobl mewn adrannau nad yw ond y mewnforyn hwn yn eu hadnabod. Llwythwch neu dadwnewch y rhestr staff yn gyntaf.",
+    },
     conflict: {
       title: "Mae rhywbeth wedi newid yn y cyfamser",
       help: "Nid yw'r cofnod mwyach yn y cyflwr y mae ei angen ar gyfer hyn. Darllenwch y cofnod eto a phenderfynwch o'r newydd.",

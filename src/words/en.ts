@@ -347,6 +347,10 @@ export const en: Catalogue<EnglishForm> = {
       title: "This import is not the current one",
       help: "Only the current snapshot of its kind can be undone. Undo the newer one first, or load the right file.",
     },
+    departments_in_use: {
+      title: "People are in a department that would go",
+      help: "The staff list has people in departments that only this import knows. Load or undo the staff list first.",
+    },
     conflict: {
       title: "Something has changed in the meantime",
       help: "The record is no longer in the state that this needs. Read it again and decide afresh.",

@@ -1,15 +1,21 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { applyImport, type CommittedImport, checkImport, type OfferedFile } from "#actions/apply-import.ts";
+import {
+  applyImport,
+  type CheckedImport,
+  type CommittedImport,
+  checkImport,
+  type OfferedFile,
+} from "#actions/apply-import.ts";
 import { Problem } from "#problem.ts";
 import type { ImportReport } from "#register/import-report.ts";
-import { once } from "./once.ts";
-import type { AddRoutes, PorthContext } from "./porth-app.ts";
-import { asDay } from "./shapes/as-day.ts";
-import { importKind, importShape, reportShape } from "./shapes/import.ts";
-import { json, keyHeader, keyProblems, locationHeader, security } from "./shapes/operation.ts";
-import { problemResponses } from "./shapes/problem.ts";
-import { day } from "./shapes/text.ts";
+import { once } from "#routes/once.ts";
+import type { AddRoutes, PorthContext } from "#routes/porth-app.ts";
+import { asDay } from "#routes/shapes/as-day.ts";
+import { importKind, importShape, reportShape } from "#routes/shapes/import.ts";
+import { json, keyHeader, keyProblems, locationHeader, security } from "#routes/shapes/operation.ts";
+import { problemResponses } from "#routes/shapes/problem.ts";
+import { day } from "#routes/shapes/text.ts";
 
 const query = z.strictObject({
   kind: importKind.meta({ description: "What the file holds." }),
@@ -66,7 +72,7 @@ export const addImports: AddRoutes = (app, deps) => {
     const asked = c.req.valid("query");
     const file = await offeredFile(c, asked);
     if (asked.mode === "check")
-      return c.json(reportBody(await checkImport(deps, c.var.by, file)), 200) as never;
+      return c.json(checkedBody(await checkImport(deps, c.var.by, file)), 200) as never;
     return once<CommittedImport>(c, deps, {
       act: (keep) => applyImport(deps, c.var.by, file, keep),
       reply: ({ id, loadedAt, report }) => ({
@@ -93,6 +99,10 @@ const offeredFile = async (
     allowShrink: allow_shrink === "true",
   };
 };
+
+/** A check says as a warning why the file would be refused. */
+const checkedBody = ({ report, refusal }: CheckedImport) =>
+  reportBody(refusal ? { ...report, warnings: [...report.warnings, refusal.detail] } : report);
 
 export const reportBody = (report: ImportReport) => ({
   kind: report.kind,

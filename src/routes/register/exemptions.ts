@@ -5,13 +5,20 @@ import { recordExemption } from "#actions/record-exemption.ts";
 import { allow } from "#auth/principal.ts";
 import { type ExemptionRow, listExemptions } from "#db/exemptions.ts";
 import type { Day } from "#gate/day.ts";
-import { once } from "./once.ts";
-import type { AddRoutes } from "./porth-app.ts";
-import { exemptionShape, newExemptionShape } from "./shapes/exemption.ts";
-import { cursorOf, limit, page, pageOf } from "./shapes/list.ts";
-import { bodyProblems, json, keyHeader, keyProblems, locationHeader, security } from "./shapes/operation.ts";
-import { problemResponses } from "./shapes/problem.ts";
-import { idOf } from "./shapes/text.ts";
+import { once } from "#routes/once.ts";
+import type { AddRoutes } from "#routes/porth-app.ts";
+import { exemptionShape, newExemptionShape } from "#routes/shapes/exemption.ts";
+import { cursorOf, limit, page, pageOf } from "#routes/shapes/list.ts";
+import {
+  bodyProblems,
+  json,
+  keyHeader,
+  keyProblems,
+  locationHeader,
+  security,
+} from "#routes/shapes/operation.ts";
+import { problemResponses } from "#routes/shapes/problem.ts";
+import { idOf } from "#routes/shapes/text.ts";
 
 const recordRoute = createRoute({
   method: "post",

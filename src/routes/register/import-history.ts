@@ -1,16 +1,17 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { listUnmatched } from "#actions/list-unmatched.ts";
+import { type UndoneImport, undoImport } from "#actions/undo-import.ts";
 import { allow } from "#auth/principal.ts";
 import { type ExtractRecord, listExtracts, readExtract } from "#db/extracts.ts";
 import { Problem } from "#problem.ts";
+import { once } from "#routes/once.ts";
+import type { AddRoutes } from "#routes/porth-app.ts";
+import { importKind, importShape } from "#routes/shapes/import.ts";
+import { cursorOf, limit, page, pageOf } from "#routes/shapes/list.ts";
+import { bodyProblems, json, keyHeader, keyProblems, security } from "#routes/shapes/operation.ts";
+import { problemResponses } from "#routes/shapes/problem.ts";
+import { idOf } from "#routes/shapes/text.ts";
 import { reportBody } from "./imports.ts";
-import type { AddRoutes } from "./porth-app.ts";
-import { importKind, importShape } from "./shapes/import.ts";
-import { cursorOf, limit, page, pageOf } from "./shapes/list.ts";
-import { json, security } from "./shapes/operation.ts";
-import { problemResponses } from "./shapes/problem.ts";
-import { count, idOf, line, prose } from "./shapes/text.ts";
 
 const list = createRoute({
   method: "get",
@@ -42,48 +43,20 @@ const get = createRoute({
   responses: { 200: json("The import", importShape), ...problemResponses("not_found") },
 });
 
-const unknownText = z
-  .strictObject({ text: prose(600), rows: count })
-  .meta({ id: "UnknownText", description: "A text that nobody knows, and on how many rows it stands." });
-
-const unmatchedPlan = z
-  .strictObject({
-    kind: z.enum(["job-plans", "paper-plans"]),
-    plan_id: line(200),
-    assignment_number: line(64).nullable(),
-    employee_number: line(64).nullable(),
-    gmc_number: line(64).nullable(),
-  })
-  .meta({ id: "UnmatchedPlan" });
-
-const unmatchedShape = z
-  .strictObject({
-    plans: z
-      .array(unmatchedPlan)
-      .max(200_000)
-      .meta({ description: "Plan rows that match nobody on the staff list (JP-35)." }),
-    departments: z
-      .array(unknownText)
-      .max(10_000)
-      .readonly()
-      .meta({ description: "Departments of the staff list that nobody knows." }),
-    statuses: z
-      .array(unknownText)
-      .max(10_000)
-      .readonly()
-      .meta({ description: "Status texts that the policy does not know." }),
-  })
-  .meta({ id: "Unmatched", description: "What the data steward has to look at." });
-
-const unmatched = createRoute({
-  method: "get",
-  path: "/v1/register/unmatched",
-  operationId: "listUnmatched",
+const undo = createRoute({
+  method: "post",
+  path: "/v1/imports/{id}/undo",
+  operationId: "undoImport",
   tags: ["Register"],
-  summary: "Rows that need the data steward",
-  description: "Of the extracts that are current.",
+  summary: "The snapshot before it is current again",
+  description:
+    "Only the current import of its kind. Answers the import with the effect of undoing it. No body.",
   ...security("Register.Write"),
-  responses: { 200: json("The work list", unmatchedShape), ...problemResponses() },
+  request: { params: z.strictObject({ id: idOf("imp") }), headers: keyHeader },
+  responses: {
+    200: json("The import, undone", importShape),
+    ...problemResponses("not_found", "not_current", "departments_in_use", ...keyProblems, ...bodyProblems),
+  },
 });
 
 export const addImportHistory: AddRoutes = (app, deps) => {
@@ -103,17 +76,17 @@ export const addImportHistory: AddRoutes = (app, deps) => {
     if (!extract) throw new Problem("not_found", "There is no such import.");
     return c.json(importBody(extract), 200);
   });
-  app.openapi(unmatched, async (c) => {
-    const { plans, departments, statuses } = await listUnmatched(deps, c.var.by);
-    const body = plans.map(({ kind, row }) => ({
-      kind,
-      plan_id: row.id,
-      assignment_number: row.assignmentNumber,
-      employee_number: row.employeeNumber,
-      gmc_number: row.gmcNumber,
-    }));
-    return c.json({ plans: body, departments, statuses }, 200);
-  });
+  app.openapi(
+    undo,
+    async (c) =>
+      once<UndoneImport>(c, deps, {
+        act: (keep) => undoImport(deps, c.var.by, c.req.valid("param").id, keep),
+        reply: ({ undone, effect }) => ({
+          status: 200,
+          body: { ...importBody(undone), effect: effect.map(({ moved, ...told }) => told) },
+        }),
+      }) as never,
+  );
 };
 
 const importBody = ({

@@ -49,8 +49,9 @@ export const signInClient = (
   };
 };
 
+/** In the form where the provider takes it there: on what a header would have to spell out, providers do not agree. */
 const proofOf = ({ client_secret: secret }: ClientSettings, metadata: ServerMetadata) => {
   if (secret === undefined) return None();
   const { token_endpoint_auth_methods_supported: ways = ["client_secret_basic"] } = metadata;
-  return ways.includes("client_secret_basic") ? ClientSecretBasic(secret) : ClientSecretPost(secret);
+  return ways.includes("client_secret_post") ? ClientSecretPost(secret) : ClientSecretBasic(secret);
 };

@@ -47,6 +47,7 @@ export const testIssuer = (now: () => number = Date.now): TestIssuer => ({
       audiences: [audience],
       algorithms: ["ES256"],
       employee_number_claim: "employee_number",
+      sign_in: { client_id: "porth-console", client_secret: "secret" },
     },
   ]),
   fetch: async (input) =>

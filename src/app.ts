@@ -22,6 +22,7 @@ import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
 import { throttle } from "#routes/throttle.ts";
 import { addVacancies } from "#routes/vacancies.ts";
+import { addWhatIf } from "#routes/what-if.ts";
 
 /** Porth: every address it answers. */
 export const porth = (deps: Deps) => {
@@ -36,6 +37,7 @@ export const porth = (deps: Deps) => {
   addAsking(app, deps);
   addDecisions(app, deps);
   addStanding(app, deps);
+  addWhatIf(app, deps);
   addDepartments(app, deps);
   addVacancies(app, deps);
   addReviews(app, deps);

@@ -3,19 +3,48 @@ import type { Grounds } from "#db/decisions.ts";
 import { readFacts } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
 import { type Day, lastDayOfMonths } from "#gate/day.ts";
+import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import { fold } from "#imports/fold.ts";
 import { Problem, unknownDepartment } from "#problem.ts";
+import { type PlanChange, whatIf } from "#register/what-if.ts";
 import { tell } from "#words/told.ts";
 
-/** The same answer, off the record: today, or on a future day with extracts as old as they are today. */
-export const askOffRecord = async (
+/** A question that leaves no trace. */
+export interface Question {
+  /** Its code or an alias. */
+  readonly department: string;
+  /** Null for today; extracts are as old as they are today on any day. */
+  readonly on: Day | null;
+}
+
+/** The same answer, off the record: today, or on a future day. */
+export const askOffRecord = async (deps: Deps, by: Principal, question: Question): Promise<Grounds> => {
+  allow(by, "Gate.Ask");
+  return answered(deps, await readAsked(deps, question));
+};
+
+/** What the gate would say if these were the job plans. Nothing is kept. */
+export const askWhatIf = async (
   deps: Deps,
   by: Principal,
-  department: string,
-  on: Day | null,
+  question: Question,
+  changes: readonly PlanChange[],
 ): Promise<Grounds> => {
-  allow(by, "Gate.Ask");
+  allow(by, "Gate.ReadDetail");
+  const facts = whatIf(await readAsked(deps, question), changes);
+  if ("unknown" in facts)
+    throw new Problem("invalid_request", "The department has no such assignment.", {
+      errors: changes.flatMap(({ assignmentNumber }, index) =>
+        facts.unknown.includes(assignmentNumber)
+          ? [{ pointer: `/changes/${index}/assignment_number`, detail: "is not held in this department" }]
+          : [],
+      ),
+    });
+  return answered(deps, facts);
+};
+
+const readAsked = async (deps: Deps, { department, on }: Question): Promise<Facts> => {
   const askedOn = deps.today();
   const asOf = on ?? askedOn;
   const furthest = lastDayOfMonths(deps.policy.forecastMonths, askedOn);
@@ -23,6 +52,11 @@ export const askOffRecord = async (
     throw new Problem("day_out_of_range", `A forecast is for a day from ${askedOn} to ${furthest}.`);
   const read = await readFacts(deps.db, { department: fold(department) }, { asOf, askedOn });
   if (!read) throw unknownDepartment();
-  const answer = tell(mayAdvertise(read.facts, deps.policy), deps.policy);
-  return { facts: read.facts, policy: deps.policyName, answer };
+  return read.facts;
 };
+
+const answered = (deps: Deps, facts: Facts): Grounds => ({
+  facts,
+  policy: deps.policyName,
+  answer: tell(mayAdvertise(facts, deps.policy), deps.policy),
+});

@@ -1,10 +1,11 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
-import { type ExtractRecord, readExtract, readRowsBefore } from "#db/extracts.ts";
+import { type ExtractRecord, readExtract } from "#db/extracts.ts";
 import { moveRegisterBack } from "#db/imports.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import { moveOpenVacancies, readOpenVacancies } from "#db/open-vacancies.ts";
 import { readRegister } from "#db/register.ts";
+import { readRowsBefore } from "#db/register-rows.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import type { ImportKind, Row } from "#imports/rows.ts";
-import type { Changes } from "#register/changes.ts";
+import type { ImportKind } from "#imports/rows.ts";
 import type { PlanOwner } from "#register/register.ts";
+import { inChunks } from "./chunks.ts";
 import { demand, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { departmentName, extract } from "./schema-register.ts";
@@ -18,22 +18,6 @@ export const insertExtract = (record: Omit<ExtractRecord, "state">): readonly Wr
   (orm) => orm.insert(extract).values({ ...record, state: "current" }),
 ];
 
-/** Rows that go are closed, rows that come are added; rows that stay are not touched. */
-export const moveRows = ({ kind, added, changed, removed }: Changes, extractId: string): readonly Write[] => [
-  ...inChunks([...removed, ...changed.map(({ key }) => key)]).map(
-    (keys): Write =>
-      () =>
-        sql`update register_row set removed_by = ${extractId}
-          where kind = ${kind} and removed_by is null and key in (select value from json_each(${keys}))`,
-  ),
-  ...inChunks([...added, ...changed]).map(
-    (rows): Write =>
-      () =>
-        sql`insert into register_row (kind, key, row, added_by)
-          select ${kind}, value ->> 'key', value -> 'row', ${extractId} from json_each(${rows})`,
-  ),
-];
-
 /** The extract that this one replaced is current again; there may have been none. */
 export const restoreExtract = ({ id, replaces }: ExtractRecord): readonly Write[] => [
   demand(sql`select state = 'current' from extract where id = ${id}`),
@@ -44,22 +28,6 @@ export const restoreExtract = ({ id, replaces }: ExtractRecord): readonly Write[
       .set({ state: "current" })
       .where(eq(extract.id, replaces ?? "")),
 ];
-
-/** Rows that an extract brought are closed by itself, and those that it took away are current again. */
-export const restoreRows = ({ id, kind }: ExtractRecord): readonly Write[] => [
-  () =>
-    sql`update register_row set removed_by = ${id} where kind = ${kind} and added_by = ${id} and removed_by is null`,
-  () =>
-    sql`update register_row set removed_by = null where kind = ${kind} and removed_by = ${id} and added_by <> ${id}`,
-];
-
-/** The rows that were current before this extract, which is the current one of its kind. */
-export const readRowsBefore = async (db: Database, { id, kind }: ExtractRecord): Promise<readonly Row[]> => {
-  const rows = await db.orm.all<{ readonly row: string }>(sql`
-    select row from register_row
-    where kind = ${kind} and added_by <> ${id} and (removed_by is null or removed_by = ${id}) order by key`);
-  return rows.map(({ row }) => JSON.parse(row) as Row);
-};
 
 /** Whose the plans are, as worked out anew: only what differs is written. */
 export const movePlanOwners = (
@@ -109,24 +77,6 @@ export const moveRevisions =
     sql`insert into revision (scope, number)
       select value, 1 from json_each(${JSON.stringify(["*", ...departments])}) where true
       on conflict (scope) do update set number = number + 1`;
-
-/** Statements stay well below what D1 takes in one parameter: 2 MB. */
-const chunkCharacters = 500_000;
-
-const inChunks = (values: readonly unknown[]): readonly string[] => {
-  const chunks: string[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const value of values) {
-    const text = JSON.stringify(value);
-    if (size + text.length > chunkCharacters) {
-      chunks.push([]);
-      size = 0;
-    }
-    chunks.at(-1)?.push(text);
-    size += text.length + 1;
-  }
-  return chunks.map((texts) => `[${texts.join(",")}]`);
-};
 
 /** Newest first, from before `before`. */
 export const listExtracts = (

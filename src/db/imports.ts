@@ -8,11 +8,10 @@ import {
   insertExtract,
   movePlanOwners,
   moveRevisions,
-  moveRows,
   replaceDepartmentNames,
   restoreExtract,
-  restoreRows,
 } from "./extracts.ts";
+import { moveRows, restoreRows } from "./register-rows.ts";
 
 /** Everything that makes an extract current. Rows that stay are not touched, and move no revision. */
 export const moveRegister = (record: Omit<ExtractRecord, "state">, change: Succession): readonly Write[] => [

@@ -40,7 +40,10 @@ const standing = createRoute({
 export const addStanding: AddRoutes = (app, deps) => {
   app.openapi(standing, async (c) => {
     const { on, lang } = c.req.valid("query");
-    const grounds = await askOffRecord(deps, c.var.by, c.req.valid("param").code, asDay(on));
+    const grounds = await askOffRecord(deps, c.var.by, {
+      department: c.req.valid("param").code,
+      on: asDay(on),
+    });
     const reader = readerOf(c, lang);
     const body = JSON.stringify(standingBody(grounds, reader));
     const etag = `"${sha256(body)}"`;

@@ -6,6 +6,10 @@ export type Html = ReturnType<typeof html>;
 /** What a reader sees: plain text, which is escaped where it is put, or markup. */
 export type Text = string | Html;
 
+/** Tells a text from options that hold one. */
+export const isText = (given: Text | object): given is Text =>
+  typeof given === "string" || given instanceof String || given instanceof Promise;
+
 type Value = Text | number | boolean | null | undefined;
 
 /** Attributes with a space before each. True is the name alone; false, null and undefined are none at all. */

@@ -20,24 +20,24 @@ interface Comparison {
   /** What Porth has no use for: why, and the fixtures that show it, none of which it can make. */
   readonly leftOut: Readonly<Record<string, RegExp>>;
   /** Takes from the package's markup what Porth never shows. */
-  readonly cut?: (markup: string) => string;
+  readonly cut?: (markup: string, context: Fixture["context"]) => string;
 }
 
 /** Our markup is the package's own, fixture by fixture, but for those that are left out by name. */
 export const compare = ({ component, render, leftOut, cut = (markup) => markup }: Comparison): void => {
   const fixtures = fixturesOf(component);
   const whyOut = (title: string) => Object.keys(leftOut).find((why) => leftOut[why]?.test(title));
-  const made = async (context: object) => normalised(String(await render(plain(context))));
+  const made = async (context: Fixture["context"]) => normalised(String(await render(plain(context))));
   describe(component, () => {
     it.each(fixtures.filter(({ title }) => !whyOut(title)))("$title", async ({ context, html }) => {
-      expect(await made(context)).toBe(normalised(cut(html)));
+      expect(await made(context)).toBe(normalised(cut(html, context)));
     });
 
     it.each(Object.entries(leftOut))("left out: %s", async (why, names) => {
       const out = fixtures.filter(({ title }) => names.test(title));
       expect(out.length, why).toBeGreaterThan(0);
       for (const { title, context, html } of out)
-        expect(await made(context).catch(() => "nothing"), title).not.toBe(normalised(cut(html)));
+        expect(await made(context).catch(() => "nothing"), title).not.toBe(normalised(cut(html, context)));
     });
   });
 };

@@ -36,5 +36,5 @@ const tag = (part: string): string => {
 };
 
 const isOfScripts = (name: string, attribute: string): boolean =>
-  /^(data-|draggable=|autofocus=|tabindex="-1")/.test(attribute) ||
+  /^(data-|draggable=|autofocus=|tabindex=)/.test(attribute) ||
   (name === "a" && attribute === 'role="button"');

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { attributes, classes, type Html, type Text } from "#console/html.ts";
+import { attributes, classes, type Html, isText, type Text } from "#console/html.ts";
 import { caption } from "./caption.ts";
 
 /** What a field or a group of fields is called; the text alone, or with how it looks. */
@@ -15,8 +15,7 @@ export interface LabelOptions {
   readonly classes?: string;
 }
 
-export const labelOptions = (label: Label): LabelOptions =>
-  typeof label === "object" && "text" in label ? label : { text: label };
+export const labelOptions = (label: Label): LabelOptions => (isText(label) ? { text: label } : label);
 
 export const label = (named: Label, forId: string): Html => {
   const { text, size, caption: above, heading, classes: more } = labelOptions(named);

@@ -17,3 +17,16 @@ export const listDepartmentCodes = async (
     order by key limit ${limit}`);
   return rows.map(({ key }) => key);
 };
+
+export interface ServiceGroup {
+  readonly code: string;
+  readonly nameEn: string | null;
+  readonly nameCy: string | null;
+}
+
+/** The service groups of the departments that are current, in order of code. */
+export const listServiceGroups = (db: Database): Promise<readonly ServiceGroup[]> =>
+  db.orm.all<ServiceGroup>(sql`
+    select row ->> 'serviceGroup' as code, max(row ->> 'serviceGroupNameEn') as nameEn,
+      max(row ->> 'serviceGroupNameCy') as nameCy
+    from register_row where kind = 'departments' and removed_by is null group by 1 order by 1`);

@@ -1,19 +1,26 @@
 import { rejudgeVacancies } from "#actions/rejudge-vacancies.ts";
 import { clock } from "#auth/principal.ts";
 import { commit } from "#db/commit.ts";
+import { forgetDraftsBefore } from "#db/drafts.ts";
 import { forgetAnswersBefore } from "#db/kept-answers.ts";
+import { forgetOfferedBefore } from "#db/offered-files.ts";
 import type { Deps } from "#deps.ts";
 
 const answersKeptDays = 30;
+/** What was typed, or offered to be loaded, and never finished. */
+const unfinishedKeptDays = 1;
 
 /**
- * What is to be done every hour: answers kept for repeated requests are forgotten after thirty days, and open vacancies
- * are judged again, as a new day may have begun.
+ * What is to be done every hour: answers kept for repeated requests are forgotten after thirty days and what was left
+ * unfinished after one, and open vacancies are judged again, as a new day may have begun.
  */
 export const keepHouse = async (deps: Deps): Promise<void> => {
+  const daysAgo = (days: number) => new Date(deps.now() - days * 86_400_000).toISOString();
   await commit(
     deps.db,
-    forgetAnswersBefore(new Date(deps.now() - answersKeptDays * 86_400_000).toISOString()),
+    forgetAnswersBefore(daysAgo(answersKeptDays)),
+    forgetDraftsBefore(daysAgo(unfinishedKeptDays)),
+    forgetOfferedBefore(daysAgo(unfinishedKeptDays)),
   );
   await rejudgeVacancies(deps, clock);
 };

@@ -50,7 +50,7 @@ export interface PageOptions extends Around {
 
 /** Where a path is in a language: the same, or the same under `/cy`. */
 export const at = (language: Language, path: string): string =>
-  language === "en" ? path : path === "/" ? "/cy" : `/cy${path}`;
+  language === "en" ? path : `/cy${path.replace(/^\/(?=$|\?)/, "")}`;
 
 /** A whole page around its body: all that its `main` holds. */
 export const page = (options: PageOptions, body: Text | readonly Html[]): Html => {
@@ -76,7 +76,7 @@ export const page = (options: PageOptions, body: Text | readonly Html[]): Html =
         ariaLabel: say("language"),
         hrefs: { en: at("en", path), cy: at("cy", path) },
       })}
-      ${options.back ? backLink(options.back) : ""}
+      ${options.back ? html`<nav aria-label="${say("back")}">${backLink(options.back)}</nav>` : ""}
       ${options.breadcrumbs ? breadcrumb({ language, items: options.breadcrumbs }) : ""}
       <main class="nhsuk-main-wrapper" id="maincontent">${body}</main>
     </div>

@@ -87,6 +87,7 @@ compare({
   leftOut: {
     ...noField,
     "Units stand in the label": /prefix|suffix/,
+    "Nobody's telephone number is asked for": /phone number/,
     "A button stands below": /with button/,
     "Said in one way only": /overriding/,
   },

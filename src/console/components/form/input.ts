@@ -4,7 +4,6 @@ import { type Field, field } from "./field.ts";
 
 interface Options extends Field {
   readonly value?: string | undefined;
-  readonly type?: "text" | "search";
   readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   /** For codes and references: figures and letters stand clear of each other. */
   readonly code?: boolean;
@@ -28,7 +27,7 @@ export const input = (options: Options): Html =>
         ),
         id,
         name,
-        type: options.type ?? "text",
+        type: "text",
         spellcheck: options.spellcheck === undefined ? undefined : String(options.spellcheck),
         value: options.value,
         "aria-describedby": describedBy,

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, expectNothingRefused } from "./support/accessible.ts";
+import { type Chrome, faultsOf, startChrome } from "./support/chrome.ts";
+import { screenshot } from "./support/screenshot.ts";
+import type { Served } from "./support/serve.ts";
+import { galleries, serveGallery } from "./support/serve-gallery.ts";
+
+let served: Served;
+let chrome: Chrome;
+
+beforeAll(async () => {
+  served = await serveGallery();
+  chrome = await startChrome(served.url);
+});
+
+afterAll(async () => {
+  await chrome?.close();
+  await served?.close();
+});
+
+const pages = Object.keys(galleries).flatMap((name) => [`/${name}`, `/cy/${name}`]);
+
+describe.each(pages)("%s", (path) => {
+  it.each([320, 1280] as const)(
+    "is accessible at %i px, scrolls one way and asks for nothing refused",
+    async (width) => {
+      const page = await chrome.open({ width });
+      await page.goto(path);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      expectNothingRefused(page);
+      await screenshot(page, `${path.slice(1).replace("/", "-")}-${width}`);
+    },
+  );
+
+  it("is accessible in forced colours", async () => {
+    const page = await chrome.open({ forcedColors: true });
+    await page.goto(path);
+    await expectAccessible(page);
+    await screenshot(page, `${path.slice(1).replace("/", "-")}-forced`);
+  });
+});
+
+it("puts the focus on what must be mended, without a script", async () => {
+  const page = await chrome.open({ scripts: false });
+  await page.goto("/forms");
+  expect(await page.locator("*:focus").getAttribute("class")).toBe("nhsuk-error-summary");
+  expect(await page.title()).toBe(
+    "Error: Everything that is filled in – Porth – Glannau'r De University Health Board",
+  );
+});
+
+it("leads by keyboard past the header to what the page is about", async () => {
+  const page = await chrome.open({ scripts: false });
+  await page.goto("/ends");
+  await page.keyboard.press("Tab");
+  expect(await page.locator("*:focus").textContent()).toBe("Skip to main content");
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#maincontent");
+});
+
+it("is the same page in the other language", async () => {
+  const page = await chrome.open({ scripts: false });
+  await page.goto("/content");
+  await page.getByRole("link", { name: "Cymraeg" }).click();
+  expect(new URL(page.url()).pathname).toBe("/cy/content");
+  expect(await page.locator("html").getAttribute("lang")).toBe("cy");
+  await page.getByRole("link", { name: "English" }).click();
+  expect(new URL(page.url()).pathname).toBe("/content");
+});
+
+describe("the tools", () => {
+  it("see what is wrong", async () => {
+    const page = await chrome.open({ width: 320 });
+    await page.goto("/broken");
+    await expect(expectAccessible(page)).rejects.toThrow("document-title");
+    await expect(expectNoSidewaysScroll(page)).rejects.toThrow();
+    expect(() => expectNothingRefused(page)).toThrow();
+    expect(faultsOf(page).join()).toMatch(/Content Security Policy[\s\S]*404/);
+  });
+});

@@ -7,7 +7,7 @@ import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import { fold } from "#imports/fold.ts";
 import { Problem, unknownDepartment } from "#problem.ts";
-import { type PlanChange, whatIf } from "#register/what-if.ts";
+import { type PlanChange, type RefusedChange, whatIf } from "#register/what-if.ts";
 import { tell } from "#words/told.ts";
 
 /** A question that leaves no trace. */
@@ -32,16 +32,23 @@ export const askWhatIf = async (
   changes: readonly PlanChange[],
 ): Promise<Grounds> => {
   allow(by, "Gate.ReadDetail");
-  const facts = whatIf(await readAsked(deps, question), changes);
-  if ("unknown" in facts)
-    throw new Problem("invalid_request", "The department has no such assignment.", {
-      errors: changes.flatMap(({ assignmentNumber }, index) =>
-        facts.unknown.includes(assignmentNumber)
-          ? [{ pointer: `/changes/${index}/assignment_number`, detail: "is not held in this department" }]
-          : [],
-      ),
+  const supposed = whatIf(await readAsked(deps, question), changes);
+  if ("refused" in supposed)
+    throw new Problem("invalid_request", "The changes do not fit the department. Nothing was done.", {
+      errors: supposed.refused.map(({ at, because }) => ({
+        pointer: `/changes/${at}/${refusals[because].field}`,
+        detail: refusals[because].detail,
+      })),
     });
-  return answered(deps, facts);
+  return answered(deps, supposed);
+};
+
+const refusals: Readonly<
+  Record<RefusedChange["because"], { readonly field: string; readonly detail: string }>
+> = {
+  unknown_assignment: { field: "assignment_number", detail: "is not held in this department" },
+  total_differs: { field: "plan/total_sessions", detail: "is not the sum of dcc, spa and other" },
+  end_before_start: { field: "plan/plan_end", detail: "is before the plan's first day" },
 };
 
 const readAsked = async (deps: Deps, { department, on }: Question): Promise<Facts> => {

@@ -1,4 +1,5 @@
 import type { Facts, JobPlan, PersonInPost } from "#gate/facts.ts";
+import { rounded } from "#imports/cells/number.ts";
 
 /** What the job plan of one person in the department would be. */
 export interface PlanChange {
@@ -7,38 +8,66 @@ export interface PlanChange {
   readonly plan: Partial<JobPlan> | null;
 }
 
-/** The facts as they would be; or the assignments that nobody in the department holds. */
+/** A change that cannot be supposed: which of them it is, and why. */
+export interface RefusedChange {
+  readonly at: number;
+  readonly because: "unknown_assignment" | "total_differs" | "end_before_start";
+}
+
+/** The facts as they would be; or every change that cannot be. Of two that concern one person, the later counts. */
 export const whatIf = (
   facts: Facts,
   changes: readonly PlanChange[],
-): Facts | { readonly unknown: readonly string[] } => {
-  const held = new Set(facts.people.flatMap((person) => numbersOf(person)));
-  const unknown = changes.map((change) => change.assignmentNumber).filter((number) => !held.has(number));
-  if (unknown.length > 0) return { unknown };
+): Facts | { readonly refused: readonly RefusedChange[] } => {
+  const supposed = changes.map(({ assignmentNumber, plan }) => {
+    const person = facts.people.find((each) => holds(each, assignmentNumber));
+    return {
+      person,
+      plan:
+        plan &&
+        supposedPlan(
+          person?.plans.find(({ id }) => id === plan.id),
+          plan,
+        ),
+    };
+  });
+  const refused = supposed.flatMap(({ person, plan }, at): readonly RefusedChange[] => {
+    if (!person) return [{ at, because: "unknown_assignment" }];
+    return plan ? faultsOf(plan).map((because) => ({ at, because })) : [];
+  });
+  if (refused.length > 0) return { refused };
   return {
     ...facts,
     people: facts.people.map((person) => {
-      const change = changes.findLast(({ assignmentNumber }) => numbersOf(person).includes(assignmentNumber));
-      return change ? { ...person, plans: change.plan ? [planOf(person, change.plan)] : [] } : person;
+      const change = supposed.findLast((each) => each.person === person);
+      return change ? { ...person, plans: change.plan ? [change.plan] : [] } : person;
     }),
   };
 };
 
-const numbersOf = ({ assignments }: PersonInPost): readonly string[] =>
-  assignments.map(({ assignmentNumber }) => assignmentNumber);
+const holds = ({ assignments }: PersonInPost, number: string): boolean =>
+  assignments.some(({ assignmentNumber }) => assignmentNumber === number);
 
-const planOf = ({ plans }: PersonInPost, plan: Partial<JobPlan>): JobPlan => {
-  const known = plans.find(({ id }) => id === plan.id) ?? nothing;
-  const parts = { ...known, ...plan };
-  const { dcc, spa, other } = parts;
-  const isSummed = plan.totalSessions === undefined && [dcc, spa, other].some((part) => part !== null);
-  return {
-    ...parts,
-    source: "allocate",
-    identityClear: true,
-    totalSessions: isSummed ? (dcc ?? 0) + (spa ?? 0) + (other ?? 0) : parts.totalSessions,
-  };
+/** On Allocate, and without doubt the person's. As in a file, a total that is not said is the sum of its parts. */
+const supposedPlan = (known: JobPlan = nothing, plan: Partial<JobPlan>): JobPlan => {
+  const whole = { ...known, ...plan, source: "allocate", identityClear: true } as const;
+  const isRepeated = [plan.dcc, plan.spa, plan.other, plan.totalSessions].every((each) => each === undefined);
+  return isRepeated ? whole : { ...whole, totalSessions: plan.totalSessions ?? sumOfParts(whole) };
 };
+
+const faultsOf = (plan: JobPlan): readonly RefusedChange["because"][] => {
+  const { planStart, planEnd, totalSessions } = plan;
+  const sum = sumOfParts(plan);
+  return [
+    ...(sum !== null && totalSessions !== null && Math.abs(sum - totalSessions) > 0.001
+      ? (["total_differs"] as const)
+      : []),
+    ...(planStart !== null && planEnd !== null && planEnd < planStart ? (["end_before_start"] as const) : []),
+  ];
+};
+
+const sumOfParts = ({ dcc, spa, other }: JobPlan): number | null =>
+  dcc === null && spa === null && other === null ? null : rounded((dcc ?? 0) + (spa ?? 0) + (other ?? 0));
 
 /** A plan on Allocate of which nothing is known. */
 const nothing: JobPlan = {

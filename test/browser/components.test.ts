@@ -69,6 +69,18 @@ it("is the same page in the other language", async () => {
   expect(new URL(page.url()).pathname).toBe("/content");
 });
 
+it("prints what it says, and nothing that only a screen can do", async () => {
+  const page = await chrome.open({ scripts: false });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/content");
+  const shown = async (selector: string) => page.locator(selector).first().isVisible();
+  for (const kept of ["h1", ".nhsuk-header__organisation-name", ".nhsuk-table", ".nhsuk-tag"])
+    expect(await shown(kept), kept).toBe(true);
+  for (const left of [".nhsuk-header__navigation", ".porth-languages", ".nhsuk-pagination", ".nhsuk-footer"])
+    expect(await shown(left), left).toBe(false);
+  await screenshot(page, "content-print");
+});
+
 describe("the tools", () => {
   it("see what is wrong", async () => {
     const page = await chrome.open({ width: 320 });

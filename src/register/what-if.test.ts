@@ -116,7 +116,7 @@ describe("a change that cannot be", () => {
 describe("whatever the department", () => {
   const today = "2025-11-22";
   /** Totals are sums, as in every file that was let in; each person has one plan at most, on Allocate and theirs. */
-  const departments = factsOf(today).map((one) => ({
+  const departments = factsOf(today).map((one): Facts => ({
     ...one,
     people: one.people.map((each) => ({
       ...each,
@@ -136,14 +136,21 @@ describe("whatever the department", () => {
     fc.assert(
       fc.property(departments, (one) => {
         expect(supposed(repeated(one), one)).toEqual(one);
-        const byId = repeated(one).map(({ plan, ...of }) => ({ ...of, plan: plan && { id: plan.id } }));
+        const byId = repeated(one).map(({ plan, ...of }) => ({
+          ...of,
+          plan: plan?.id ? { id: plan.id } : null,
+        }));
         expect(supposed(byId, one)).toEqual(one);
       }),
     );
   });
 
   it("changes of different people may come in any order, one by one or all at once", () => {
-    const changed = fc.constantFrom(null, { status: "Draft" }, { status: "Signed Off", planStart: today });
+    const changed = fc.constantFrom<PlanChange["plan"][]>(
+      null,
+      { status: "Draft" },
+      { status: "Signed Off", planStart: today },
+    );
     fc.assert(
       fc.property(departments, fc.array(changed, { minLength: 3, maxLength: 3 }), (one, plans) => {
         const changes = repeated(one).map((change, at) => ({ ...change, plan: plans[at] ?? null }));

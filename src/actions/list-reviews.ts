@@ -8,10 +8,10 @@ import type { ShownReview } from "#review/shown-review.ts";
 export const listReviews = async (
   deps: Deps,
   by: Principal,
-  filter: ReviewFilter,
+  filter: Omit<ReviewFilter, "today">,
 ): Promise<readonly ShownReview[]> => {
   allow(by, "Review.Read");
   const today = deps.today();
-  const ids = await listReviewIds(deps.db, filter);
+  const ids = await listReviewIds(deps.db, { ...filter, today });
   return (await readShownReviews(deps.db, ids, { asOf: today, askedOn: today }, deps.policy)).shown;
 };

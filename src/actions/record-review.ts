@@ -46,7 +46,7 @@ export const recordReview = (
     await commit(
       deps.db,
       ...keep(after),
-      registerUnmoved(version),
+      ...(version === null ? [] : [registerUnmoved(version)]),
       ...moveVacancy(seen.of.vacancy, { state: vacancy.state }),
       moveReview(review.id, review.state),
       insertVerdict(verdict),

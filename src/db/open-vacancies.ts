@@ -26,13 +26,14 @@ export const readOpenVacancies = async (db: Database, department?: string): Prom
     ...row,
     override: JSON.parse(row.override ?? "null") as Override | null,
   }));
-  return { open, unmoved: demand(markOf(which, open)) };
+  return { open, unmoved: demand(noOther(which, open)) };
 };
 
-/** Versions only grow, and so does their sum while none of the vacancies goes. */
-const markOf = (which: SQL, open: readonly OpenVacancy[]): SQL => {
-  const versions = open.reduce((sum, { version }) => sum + version, 0);
-  return sql`select count(*) = ${open.length} and total(version) = ${versions} from vacancy where ${which}`;
+/** No vacancy is open but these, as they were read. One that is given up meanwhile is nothing to wait for. */
+const noOther = (which: SQL, open: readonly OpenVacancy[]): SQL => {
+  const known = JSON.stringify(open.map(({ id, version }) => [id, version]));
+  return sql`select not exists (select 1 from vacancy where ${which}
+    and (id, version) not in (select value ->> 0, value ->> 1 from json_each(${known})))`;
 };
 
 /** Every move of a vacancy that was judged again, each with its line of the trail. */

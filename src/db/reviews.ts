@@ -1,8 +1,10 @@
 import { asc, eq, sql } from "drizzle-orm";
+import type { Day } from "#gate/day.ts";
 import type { VacancyState } from "#gate/vacancy.ts";
 import type { ReviewCase, Verdict } from "#review/review-case.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
+import { stateOf } from "./overrides.ts";
 import { decision, vacancy } from "./schema-decisions.ts";
 import { review, verdict } from "./schema-reviews.ts";
 
@@ -40,7 +42,7 @@ export const readReviews = async (db: Database, ids: readonly string[]): Promise
       .from(review)
       .innerJoin(vacancy, eq(vacancy.id, review.vacancyId))
       .where(sql`${review.id} in ${wanted}`),
-    db.orm.select().from(verdict).where(sql`${verdict.reviewId} in ${wanted}`).orderBy(asc(verdict.id)),
+    db.orm.select().from(verdict).where(sql`${verdict.reviewId} in ${wanted}`).orderBy(sql`${verdict}.rowid`),
     db.orm
       .select(askedDecision)
       .from(decision)
@@ -64,8 +66,9 @@ export const readReviews = async (db: Database, ids: readonly string[]): Promise
 };
 
 export interface ReviewFilter {
-  /** Null for every state. */
+  /** As it is today; null for every state. */
   readonly state: VacancyState | null;
+  readonly today: Day;
   readonly serviceGroup: string | null;
   /** Looked for in the reference and the title of the vacancy, and in the department's code and names. */
   readonly text: string | null;
@@ -77,17 +80,16 @@ export interface ReviewFilter {
 /** The ids of reviews, oldest first. */
 export const listReviewIds = async (
   db: Database,
-  { state, serviceGroup, text, after, limit }: ReviewFilter,
+  { state, today, serviceGroup, text, after, limit }: ReviewFilter,
 ): Promise<readonly string[]> => {
-  const like = text === null ? null : `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const named = (column: string) => sql`instr(lower(${sql.raw(column)}), lower(${text})) > 0`;
   const rows = await db.orm.all<{ id: string }>(sql`
     select r.id from review r join vacancy v on v.id = r.vacancy_id
       left join register_row d on d.kind = 'departments' and d.key = r.department and d.removed_by is null
-    where (${state} is null or r.state = ${state}) and r.id > ${after ?? ""}
+    where (${state} is null or ${stateOf("r", today)} = ${state}) and r.id > ${after ?? ""}
       and (${serviceGroup} is null or d.row ->> 'serviceGroup' = ${serviceGroup})
-      and (${like} is null or v.ref like ${like} escape '\\' or v.title like ${like} escape '\\'
-        or d.key like ${like} escape '\\' or d.row ->> 'nameEn' like ${like} escape '\\'
-        or d.row ->> 'nameCy' like ${like} escape '\\')
+      and (${text} is null or ${named("v.ref")} or ${named("v.title")} or ${named("d.key")}
+        or ${named("d.row ->> 'nameEn'")} or ${named("d.row ->> 'nameCy'")})
     order by r.id limit ${limit}`);
   return rows.map(({ id }) => id);
 };

@@ -3,12 +3,14 @@ import type { decisionShape, standingShape } from "#routes/shapes/answer.ts";
 import type { exemptionShape } from "#routes/shapes/exemption.ts";
 import type { importShape, reportShape } from "#routes/shapes/import.ts";
 import type { problemShape } from "#routes/shapes/problem.ts";
+import type { reviewShape } from "#routes/shapes/review.ts";
 
 export type Decision = z.output<typeof decisionShape>;
 export type Standing = z.output<typeof standingShape>;
 export type Import = z.output<typeof importShape>;
 export type Report = z.output<typeof reportShape>;
 export type Exemption = z.output<typeof exemptionShape>;
+export type Review = z.output<typeof reviewShape>;
 export type Problem = z.output<typeof problemShape>;
 
 export interface Page<T> {

@@ -49,6 +49,36 @@ export const correctCardiology = async (porth: TestPorth): Promise<void> => {
   expect((await steward.load("job-plans", correctedJobPlans)).status).toBe(201);
 };
 
+/** Takes Cardiology and its people out of the register: first a few more departments, then all but it. */
+export const closeCardiology = async (porth: TestPorth): Promise<void> => {
+  const steward = await porth.as(["Register.Write"]);
+  const more = ["ENDO", "GAST", "HAEM", "RENA"].map((code) => `${code},${code},,NPTS,\n`).join("");
+  const someone = "10009,20009,Elsewhere,Mair,Consultant,Permanent,DERM,2019-02-04";
+  const shrunk = "&mode=commit&extracted_on=2026-11-20&allow_shrink=true";
+  for (const [kind, file] of [
+    ["departments", departments + more],
+    ["staff-list", staffFile(someone)],
+    ["departments", (departments + more).replace(/^CARD.*\n/m, "")],
+  ] as const)
+    expect((await steward.load(kind, file, shrunk)).status).toBe(201);
+};
+
+/** A consultant of Cardiology who has no plan at all, until one is loaded. */
+export const mair = "10003,20003,Newly,Mair,Consultant,Permanent,CARD,2026-10-05";
+export const mairsPlan = plan("JP-3", "10003", "Signed Off", "2026-10-05");
+
+/** Puts Mair in post, which blocks Cardiology with another code. */
+export const blockOtherwise = async (porth: TestPorth): Promise<void> => {
+  const steward = await porth.as(["Register.Write"]);
+  expect((await steward.load("staff-list", staffFile(gwen, huw, mair))).status).toBe(201);
+};
+
+/** Signs Mair's plan off, and nobody else's. */
+export const unblockOtherwise = async (porth: TestPorth): Promise<void> => {
+  const steward = await porth.as(["Register.Write"]);
+  expect((await steward.load("job-plans", `${jobPlans}\n${mairsPlan}`)).status).toBe(201);
+};
+
 export const ask = { department: "CARD", vacancy: { ref: "TRAC-88123", title: "Consultant cardiologist" } };
 
 /** Asks the gate on the record. */

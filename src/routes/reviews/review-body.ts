@@ -15,7 +15,7 @@ export const reviewBody = (
   vacancy: {
     id: of.vacancy.id,
     ref: of.vacancy.ref,
-    state: of.vacancy.reviewId === of.review.id ? state : of.vacancy.state,
+    state: of.vacancy.state === of.review.state ? state : of.vacancy.state,
     title: of.vacancy.title,
     grade: of.vacancy.grade,
     appointment_type: of.vacancy.appointmentType,

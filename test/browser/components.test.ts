@@ -88,6 +88,6 @@ describe("the tools", () => {
     await expect(expectAccessible(page)).rejects.toThrow("document-title");
     await expect(expectNoSidewaysScroll(page)).rejects.toThrow();
     expect(() => expectNothingRefused(page)).toThrow();
-    expect(faultsOf(page).join()).toMatch(/Content Security Policy[\s\S]*404/);
+    for (const fault of ["Content Security Policy", "404"]) expect(faultsOf(page).join()).toContain(fault);
   });
 });

@@ -9,7 +9,7 @@ import { type Caller, type TestPorth, testPorth } from "../support/porth.ts";
 let porth: TestPorth;
 let auditor: Caller;
 
-/** Everything that changes anything, once: nine lines. */
+/** Everything that changes anything, once: ten lines. */
 beforeEach(async () => {
   porth = await testPorth();
   await loadCardiology(porth);
@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const types = [
   ...["import.committed", "import.committed", "import.committed", "decision.made", "exemption.recorded"],
-  ...["exemption.ended", "import.committed", "decision.made", "vacancy.withdrawn"],
+  ...["vacancy.rejudged", "exemption.ended", "import.committed", "decision.made", "vacancy.withdrawn"],
 ];
 
 type Told = Omit<AuditLine, "prevHash"> & { readonly prev_hash: string };
@@ -73,12 +73,12 @@ describe("GET /v1/audit", () => {
       path = /^<([^>]+)>; rel="next"$/.exec(response.headers.get("link") ?? "")?.[1];
       expect(next).toBe(path === undefined ? null : seen.at(-1));
     }
-    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it("gives the lines after one, and none after the last", async () => {
-    expect((await list("?after=7")).items.map(({ seq }) => seq)).toEqual([8, 9]);
-    expect((await list("?after=9")).items).toEqual([]);
+    expect((await list("?after=8")).items.map(({ seq }) => seq)).toEqual([9, 10]);
+    expect((await list("?after=10")).items).toEqual([]);
   });
 
   it("400 for an odd parameter, 401 without a token, 403 without the role", async () => {
@@ -95,7 +95,7 @@ describe("GET /v1/audit", () => {
 describe("the trail", () => {
   it("is valid, and says where it stands", async () => {
     const { items } = await list();
-    expect(await verify()).toEqual({ valid: true, count: 9, head: items.at(-1)?.hash });
+    expect(await verify()).toEqual({ valid: true, count: 10, head: items.at(-1)?.hash });
   });
 
   it("is valid before its first line", async () => {
@@ -108,33 +108,33 @@ describe("the trail", () => {
   it.each([
     ["a change", "update audit set body = '{}' where seq = 2"],
     ["a change of nothing", "update audit set type = type"],
-    ["a removal", "delete from audit where seq = 9"],
+    ["a removal", "delete from audit where seq = 10"],
     ["the removal of all", "delete from audit"],
     [
       "a line in place of another",
-      `${columns.replace("insert", "insert or replace")} select seq, prev_hash, hash, at, type, '{}' from audit where seq = 9`,
+      `${columns.replace("insert", "insert or replace")} select seq, prev_hash, hash, at, type, '{}' from audit where seq = 10`,
     ],
     [
       "a line in place of the first",
       `${columns.replace("insert", "replace")} select seq, prev_hash, hash, at, type, '{}' from audit where seq = 1`,
     ],
-    ["a gap", `${columns} select 11, hash, 'new', at, type, body from audit where seq = 9`],
-    ["a line before the first", `${columns} select 0, '', 'new', at, type, body from audit where seq = 9`],
+    ["a gap", `${columns} select 12, hash, 'new', at, type, body from audit where seq = 10`],
+    ["a line before the first", `${columns} select 0, '', 'new', at, type, body from audit where seq = 10`],
     [
       "a line without a place",
-      `${columns} select null, prev_hash, 'new', at, type, body from audit where seq = 9`,
+      `${columns} select null, prev_hash, 'new', at, type, body from audit where seq = 10`,
     ],
     [
       "a line after another than the last",
-      `${columns} select 10, prev_hash, 'new', at, type, body from audit where seq = 9`,
+      `${columns} select 11, prev_hash, 'new', at, type, body from audit where seq = 10`,
     ],
     [
       "a line after nothing",
-      `${columns} select 10, '${"0".repeat(64)}', 'new', at, type, body from audit where seq = 9`,
+      `${columns} select 11, '${"0".repeat(64)}', 'new', at, type, body from audit where seq = 10`,
     ],
     [
       "a hash that is there already",
-      `${columns} select 10, hash, hash, at, type, body from audit where seq = 9`,
+      `${columns} select 11, hash, hash, at, type, body from audit where seq = 10`,
     ],
   ])("refuses %s", async (_, sql) => {
     const before = await everythingIn(porth.db);
@@ -170,9 +170,9 @@ describe("the trail", () => {
     ["the first line that is gone", 1, "delete from audit where seq = 1", 1, "a line is missing"],
     [
       "the line before",
-      9,
-      "update audit set prev_hash = 'x' where seq = 9",
-      9,
+      10,
+      "update audit set prev_hash = 'x' where seq = 10",
+      10,
       "the line does not follow the one before",
     ],
   ])("whose guards were dropped says where it broke: %s", async (_, seq, sql, brokenAt, why) => {

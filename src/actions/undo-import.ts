@@ -11,7 +11,7 @@ import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { withRows } from "#register/changes.ts";
 import type { Effect } from "#register/effect.ts";
-import { leftOutDepartments } from "#register/refusals.ts";
+import { departmentsNowhere } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
 import { rejudged } from "#register/rejudge.ts";
 import { succession } from "#register/succession.ts";
@@ -72,12 +72,16 @@ const readCurrent = async (deps: Deps, id: string): Promise<ExtractRecord> => {
 /** The register as it would be, had the extract not come. */
 const registerBefore = async ({ db }: Deps, extract: ExtractRecord, before: Register): Promise<Register> => {
   const rows = await readRowsBefore(db, extract);
-  if (leftOutDepartments(before, extract.kind, rows).length > 0)
-    throw new Problem("departments_in_use", "The staff list has people in departments that would go.");
   const earlier = extract.replaces === null ? null : await readExtract(db, extract.replaces);
   const { [extract.kind]: gone, ...extracts } = before.extracts;
-  return {
+  const after = {
     ...withRows(before, extract.kind, rows),
     extracts: earlier ? { ...extracts, [extract.kind]: earlier } : extracts,
   };
+  if (departmentsNowhere(after).length > 0)
+    throw new Problem(
+      "departments_in_use",
+      "The staff list would have people in departments that are not there.",
+    );
+  return after;
 };

@@ -40,6 +40,12 @@ export const refusalOf = (
     : null;
 };
 
+/** The departments that people on the staff list are in and that the departments list does not have. */
+export const departmentsNowhere = ({ departments, staff }: Register): readonly string[] => {
+  const codes = new Set(departments.map(({ code }) => code));
+  return [...new Set(staff.map(({ department }) => department))].filter((code) => !codes.has(code));
+};
+
 /** A department that people on the staff list are in cannot be left out: they would be judged by nobody. */
 export const leftOutDepartments = (
   register: Register,

@@ -484,8 +484,8 @@ export const cy: Catalogue<WelshForm> = {
       help: "Dim ond y ciplun cyfredol o'i fath y gellir ei ddadwneud. Dadwnewch yr un mwy newydd yn gyntaf, neu llwythwch y ffeil gywir.",
     },
     departments_in_use: {
-      title: "Mae pobl mewn adran a fyddai'n diflannu",
-      help: "Mae gan y rhestr staff bobl mewn adrannau nad yw ond y mewnforyn hwn yn eu hadnabod. Llwythwch neu dadwnewch y rhestr staff yn gyntaf.",
+      title: "Byddai pobl mewn adran nad yw yno",
+      help: "Byddai gan y rhestr staff bobl mewn adrannau nad ydynt yn y rhestr adrannau. Llwythwch neu dadwnewch y rhestr arall yn gyntaf.",
     },
     conflict: {
       title: "Mae rhywbeth wedi newid yn y cyfamser",

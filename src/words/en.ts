@@ -348,8 +348,8 @@ export const en: Catalogue<EnglishForm> = {
       help: "Only the current snapshot of its kind can be undone. Undo the newer one first, or load the right file.",
     },
     departments_in_use: {
-      title: "People are in a department that would go",
-      help: "The staff list has people in departments that only this import knows. Load or undo the staff list first.",
+      title: "People would be in a department that is not there",
+      help: "The staff list would have people in departments that the departments list does not have. Load or undo the other list first.",
     },
     conflict: {
       title: "Something has changed in the meantime",

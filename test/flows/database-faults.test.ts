@@ -11,6 +11,7 @@ let porth: TestPorth;
 let database: Breakable;
 let vacancy: string;
 let exemption: string;
+let imported: string;
 
 const absent = {
   assignment_number: "20001",
@@ -27,6 +28,8 @@ beforeEach(async () => {
   vacancy = (await bodyOf<Decision>(await put(form, ask, "k-asked"))).vacancy.id;
   const recorded = await (await reviewer()).send("POST", "/v1/exemptions", absent);
   exemption = (await bodyOf<{ id: string }>(recorded)).id;
+  const { extract = [] } = await everythingIn(porth.db);
+  imported = String(extract.find(({ kind }) => kind === "job-plans")?.id);
 });
 
 const reviewer = () => porth.as({ kind: "person", roles: ["Review.Decide"] });
@@ -50,6 +53,11 @@ const writes: readonly (readonly [string, number, () => Promise<Response>])[] = 
     "POST /v1/imports of departments",
     9,
     async () => (await steward()).load("departments", `${departments}RENA,Renal,,MOR,\n`, undefined, key),
+  ],
+  [
+    "POST /v1/imports/{id}/undo",
+    12,
+    async () => (await steward()).send("POST", `/v1/imports/${imported}/undo`, undefined, key),
   ],
   [
     "POST /v1/exemptions",

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assetAddress } from "#routes/assets.ts";
+import { readAssetOnNode } from "#runtime/assets/on-node.ts";
 import { expectAccessible, expectNothingRefused } from "./support/accessible.ts";
 import { type Chrome, startChrome } from "./support/chrome.ts";
 import { screenshot } from "./support/screenshot.ts";
@@ -42,4 +44,12 @@ it("the interface says without scripts where the same is to be had", async () =>
   expect(await page.locator("noscript").textContent()).toContain("The document needs none.");
   expect(await page.getByRole("link", { name: "OpenAPI 3.1" }).getAttribute("href")).toBe("/openapi.json");
   expectNothingRefused(page);
+});
+
+it("serves the console's stylesheet where pages name it, to be kept for ever", async () => {
+  const response = await fetch(new URL(await assetAddress(readAssetOnNode, "console.css"), served.url));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("text/css; charset=utf-8");
+  expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(await response.text()).toContain(".nhsuk-header");
 });

@@ -22,6 +22,9 @@ const workerSettings = {
       x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
     },
   ]),
+  PORTH_URL: "https://porth.test",
+  PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
+  PORTH_SESSION_KEY: "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgdGVzdHM",
 };
 
 export default defineConfig({

@@ -1,12 +1,14 @@
-import { secureHeaders } from "hono/secure-headers";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { addAsking } from "#routes/ask-gate.ts";
 import { addAssets } from "#routes/assets.ts";
 import { addAudit } from "#routes/audit.ts";
+import { addConsole } from "#routes/console/add-console.ts";
 import { addDecisions } from "#routes/decisions.ts";
 import { addDepartments } from "#routes/departments.ts";
+import { withDeputyship } from "#routes/deputyship.ts";
 import { addDocs } from "#routes/docs.ts";
+import { everyAnswer } from "#routes/every-answer.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
 import { porthApp } from "#routes/porth-app.ts";
@@ -27,9 +29,10 @@ import { addWhatIf } from "#routes/what-if.ts";
 /** Porth: every address it answers. */
 export const porth = (deps: Deps) => {
   const app = porthApp();
-  app.use(requestIds, secureHeaders());
+  app.use(requestIds, everyAnswer);
   app.use("/v1/*", async (c, next) => {
-    c.set("by", await deps.verifyToken(c.req.header("authorization") ?? null));
+    const by = await deps.verifyToken(c.req.header("authorization") ?? null);
+    c.set("by", await withDeputyship(deps, by));
     await next();
   });
   app.use("/v1/*", throttle(deps), bodies);
@@ -52,19 +55,15 @@ export const porth = (deps: Deps) => {
   addOpenApi(app, deps);
   addDocs(app, deps);
   addAssets(app, deps);
+  const refuse = addConsole(app, deps);
 
   app.notFound((c) => {
     const others = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>
       answers(app, method, c.req.path),
     );
-    if (others.length === 0)
-      return problemResponse(c, deps, new Problem("not_found", "There is nothing here."));
+    if (others.length === 0) return refuse(c, new Problem("not_found", "There is nothing here."));
     c.header("Allow", others.join(", "));
-    return problemResponse(
-      c,
-      deps,
-      new Problem("method_not_allowed", `This address takes ${others.join(", ")}.`),
-    );
+    return refuse(c, new Problem("method_not_allowed", `This address takes ${others.join(", ")}.`));
   });
   app.onError((error, c) => problemResponse(c, deps, error));
   return app;

@@ -1,10 +1,13 @@
 import type { Principal } from "#auth/principal.ts";
 import type { Receipts } from "#auth/receipts.ts";
+import type { Seal } from "#auth/session-seal.ts";
+import type { SignInProvider } from "#auth/sign-in.ts";
 import type { Database } from "#db/database.ts";
 import type { PolicyName } from "#db/decisions.ts";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
+import type { Language } from "#words/language.ts";
 
 /** What the outside lends. Everything Porth does not decide for itself comes through here. */
 export interface Deps {
@@ -26,5 +29,20 @@ export interface Deps {
   readonly requestsPerMinute: number;
   /** Reads a file that pages are made with, by its name; null when there is none. Without it there are no such pages. */
   readonly readAsset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Without it there is no console. */
+  readonly console?: ConsoleSettings;
   readonly version: string;
+}
+
+/** What the pages for people need besides. */
+export interface ConsoleSettings {
+  /** The origin where people find Porth. */
+  readonly url: string;
+  /** The health board's name. */
+  readonly board: Readonly<Record<Language, string>>;
+  /** What everybody must know of this Porth, such as that its board is made up. */
+  readonly notice: Readonly<Record<Language, string>> | null;
+  /** Where people sign in; of several they choose. */
+  readonly providers: readonly SignInProvider[];
+  readonly seal: Seal;
 }

@@ -274,18 +274,24 @@ describe.concurrent("config check", () => {
     expect(await run({}, "config", "check")).toEqual({
       exit: 1,
       out: "",
-      err: "PORTH_ISSUERS is missing\nPORTH_RECEIPT_KEYS is missing\nPORTH_DATABASE is missing\n",
+      err: ["ISSUERS", "RECEIPT_KEYS", "URL", "BOARD", "SESSION_KEY", "DATABASE"]
+        .map((name) => `PORTH_${name} is missing\n`)
+        .join(""),
     }));
 
   it("0 when nothing is, with the policy's digest and no secret", async () => {
     const env = {
       PORTH_ISSUERS: JSON.stringify(testIssuer().issuers),
       PORTH_RECEIPT_KEYS: JSON.stringify([key]),
+      PORTH_URL: "https://porth.test/",
+      PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
+      PORTH_SESSION_KEY: `${"n".repeat(43)}, ${"o".repeat(43)}`,
       PORTH_DATABASE: database,
     };
     const { exit, out, err } = await run(env, "config", "check");
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
     expect(out).toContain(policyName(policy20240901).digest);
+    expect(out).toContain("people sign in at test");
   });
 });
 

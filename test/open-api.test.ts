@@ -5,6 +5,8 @@ import { oas } from "@stoplight/spectral-rulesets";
 import { beforeAll, describe, expect, it } from "vitest";
 import { porth } from "#app.ts";
 import { roles } from "#auth/principal.ts";
+import { consoleApp } from "#routes/console/console-app.ts";
+import type { ConsoleDeps } from "#routes/console/console-context.ts";
 import { type Caller, testPorth } from "./support/porth.ts";
 
 interface Operation {
@@ -33,13 +35,18 @@ beforeAll(async () => {
   const test = await testPorth();
   source = await (await test.anyone.get("https://porth.example.org/openapi.json")).text();
   document = JSON.parse(source);
-  answered = new Set(
-    porth(test.deps)
-      .routes.filter(({ method }) => method !== "ALL")
-      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`),
-  );
+  const pages = routesOf(consoleApp(test.deps as ConsoleDeps));
+  answered = new Set([...routesOf(porth(test.deps))].filter((route) => !pages.has(route)));
   caller = await test.as({ kind: "person", roles });
 });
+
+/** Pages are for people and no part of the interface. */
+const routesOf = ({ routes }: Pick<ReturnType<typeof porth>, "routes">): ReadonlySet<string> =>
+  new Set(
+    routes
+      .filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`),
+  );
 
 const operations = () =>
   Object.entries(document.paths).flatMap(([path, item]) =>

@@ -19,6 +19,9 @@ const settings = (more: Readonly<Record<string, string>> = {}) => ({
   PORTH_DATABASE: join(folder, "porth.db"),
   PORTH_ISSUERS: JSON.stringify(testIssuer().issuers),
   PORTH_RECEIPT_KEYS: JSON.stringify([receiptKey]),
+  PORTH_URL: "https://porth.test",
+  PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
+  PORTH_SESSION_KEY: Buffer.alloc(32).toString("base64url"),
   ...more,
 });
 
@@ -38,8 +41,22 @@ const file = () => {
 describe("in production Porth does not start", () => {
   it("with anything missing, and names all of it", async () => {
     const said = await refused({});
-    for (const name of ["PORTH_ISSUERS", "PORTH_RECEIPT_KEYS", "PORTH_DATABASE"])
-      expect(said).toContain(`${name} is missing`);
+    for (const name of ["ISSUERS", "RECEIPT_KEYS", "URL", "BOARD", "SESSION_KEY", "DATABASE"])
+      expect(said).toContain(`PORTH_${name} is missing`);
+  });
+
+  it.each([
+    ["PORTH_URL", "http://porth.example"],
+    ["PORTH_URL", "https://porth.example/console"],
+    ["PORTH_URL", "porth.example"],
+    ["PORTH_BOARD", '{"en":"Test board"}'],
+    ["PORTH_SESSION_KEY", "short"],
+    ["PORTH_SESSION_KEY", Buffer.alloc(31).toString("base64url")],
+    ["PORTH_SESSION_KEY", `${Buffer.alloc(32).toString("base64url")},short`],
+  ])("with a %s like %s, which it does not repeat", async (name, value) => {
+    const said = await refused(settings({ [name]: value }));
+    expect(said).toContain(`  ${name} `);
+    expect(said).not.toContain(value);
   });
 
   it("without its file, which it does not make by itself", async () => {

@@ -21,7 +21,9 @@ export type AuditType =
   | "vacancy.withdrawn"
   | "vacancy.rejudged"
   | "review.decided"
-  | "import.undone";
+  | "import.undone"
+  | "deputy.recorded"
+  | "deputy.ended";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */
 export interface AuditEntry {

@@ -21,12 +21,14 @@ export interface Principal {
   readonly id: string;
   readonly kind: "application" | "person";
   readonly roles: ReadonlySet<Role>;
-  /** People only, and only to greet them on the console. Never kept. */
+  /** People only: to greet them on the console and, where they review, to say who decided. */
   readonly name: string | null;
   /** People only, where their issuer tells it: nobody reviews a request that rests on their own plan. */
   readonly employeeNumber: string | null;
   /** When the person last proved who they are, in milliseconds. */
   readonly signedInAt: number | null;
+  /** Holds Review.Decide for a while, because someone who holds it by their own token said so. */
+  readonly isDeputy?: true;
 }
 
 /** Acts when a day or an hour is over, with nobody asking. */
@@ -76,6 +78,18 @@ export const allow = (by: Principal, ...anyOf: readonly Role[]): void => {
     throw new Problem("forbidden", `This needs the role ${anyOf.join(" or ")}.`);
   }
 };
+
+/** Throws for a deputy: what a deputyship gives cannot be handed on. */
+export const allowInOwnRight = (by: Principal): void => {
+  if (by.isDeputy) throw new Problem("forbidden", "A deputy may not do this.");
+};
+
+/** Someone who reads reviews, while they are a deputy. */
+export const asDeputy = (by: Principal): Principal => ({
+  ...by,
+  roles: new Set<Role>([...by.roles, "Review.Decide"]),
+  isDeputy: true,
+});
 
 export const may = (by: Principal, role: Role): boolean => by.roles.has(role);
 

@@ -2,8 +2,8 @@ import type { JWTPayload } from "jose";
 import * as z from "zod";
 import type { Seal } from "./session-seal.ts";
 
-/** Milliseconds that a sign-in may take. */
-const longest = 10 * 60_000;
+/** How long a sign-in may take. */
+export const attemptSeconds = 10 * 60;
 
 const carried = z.object({
   /** The short name of the issuer where the person is to sign in. */
@@ -25,7 +25,7 @@ const carried = z.object({
 export type SignInAttempt = z.output<typeof carried>;
 
 export const closeAttempt = (seal: Seal, attempt: SignInAttempt): Promise<string> =>
-  seal.close("sign-in", attempt as unknown as JWTPayload, attempt.startedAt + longest);
+  seal.close("sign-in", attempt as unknown as JWTPayload, attempt.startedAt + attemptSeconds * 1000);
 
 /** Null for anything but what `closeAttempt` gave within the last ten minutes. */
 export const openAttempt = async (seal: Seal, text: string, at: number): Promise<SignInAttempt | null> =>

@@ -37,7 +37,7 @@ const headersOf = (c: PorthContext, { status }: Problem): Record<string, string>
 };
 
 /** Nothing about the inside gets out: what is not a problem yet becomes one that says nothing. */
-const problemOf = (error: unknown): Problem => {
+export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status === 400)
     return new Problem("malformed_json", "The body is not JSON.");

@@ -1,7 +1,9 @@
 import { receiptsFrom } from "#auth/receipts.ts";
+import { sealWith } from "#auth/session-seal.ts";
+import { signInProviders } from "#auth/sign-in.ts";
 import { tokenVerifier } from "#auth/verify-token.ts";
 import type { Database } from "#db/database.ts";
-import type { Deps } from "#deps.ts";
+import type { ConsoleSettings, Deps } from "#deps.ts";
 import { type Day, dayOf } from "#gate/day.ts";
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
 import type { Config } from "./config.ts";
@@ -18,19 +20,30 @@ export interface Surroundings {
   readonly readAsset: NonNullable<Deps["readAsset"]>;
   /** The demonstration may stop the calendar; null follows the clock. */
   readonly today: Day | null;
+  /** The demonstration says on every page that it is one. */
+  readonly notice?: ConsoleSettings["notice"];
 }
 
+const network = { fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked), now: Date.now };
+
 /** Puts together what the outside lends. */
-export const assemble = async ({ config, today, ...lent }: Surroundings): Promise<Deps> => ({
+export const assemble = async ({ config, today, notice = null, ...lent }: Surroundings): Promise<Deps> => ({
   ...lent,
   now: Date.now,
   today: () => today ?? dayOf(Date.now()),
   newId: idMaker(Date.now),
-  verifyToken: tokenVerifier(config.issuers, { fetch: (...asked) => fetch(...asked), now: Date.now }),
+  verifyToken: tokenVerifier(config.issuers, network),
   policy: policy20240901,
   policyName: policyName(policy20240901),
   receipts: await receiptsFrom(config.receiptKeys),
   report: reportFault,
   requestsPerMinute: config.requestsPerMinute,
+  console: {
+    url: config.url,
+    board: config.board,
+    notice,
+    providers: signInProviders(config.issuers, network),
+    seal: sealWith(config.sessionKeys),
+  },
   version,
 });

@@ -1,6 +1,7 @@
-import type { JWK } from "jose";
+import { base64url, type JWK } from "jose";
 import * as z from "zod";
-import { type Issuer, issuerTable } from "#auth/issuers.ts";
+import { type Issuer, issuerTable, safeUrl } from "#auth/issuers.ts";
+import type { Language } from "#words/language.ts";
 
 /** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
 export interface Config {
@@ -8,6 +9,12 @@ export interface Config {
   /** The first signs receipts; the others are still published. */
   readonly receiptKeys: readonly [JWK, ...JWK[]];
   readonly requestsPerMinute: number;
+  /** Where people and their providers find Porth: an origin. */
+  readonly url: string;
+  /** The health board's name. */
+  readonly board: Readonly<Record<Language, string>>;
+  /** The first seals what browsers carry; all open it. */
+  readonly sessionKeys: readonly [Uint8Array, ...Uint8Array[]];
 }
 
 /** What Node alone needs besides. */
@@ -48,10 +55,33 @@ const privateKey = z.looseObject({
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+const origin = z
+  .string({ error: "is missing" })
+  .pipe(safeUrl)
+  .transform((text) => text.replace(/\/$/, ""))
+  .refine((text) => URL.parse(text)?.origin === text, "must be an origin, without a path");
+
+/** 256 bits. */
+const sessionKey = z
+  .string()
+  .regex(/^[\w-]{43}$/, "must be 32 bytes, base64url")
+  .transform((text) => base64url.decode(text));
+
+/** New keys go before old ones, with commas between. */
+const sessionKeys = z
+  .string({ error: "is missing" })
+  .transform((text) => text.split(",").map((key) => key.trim()))
+  .pipe(z.tuple([sessionKey], sessionKey));
+
+const boardName = z.strictObject({ en: z.string().min(1).max(100), cy: z.string().min(1).max(100) });
+
 const settings = z.object({
   PORTH_ISSUERS: json(issuerTable),
   PORTH_RECEIPT_KEYS: json(z.tuple([privateKey], privateKey)),
   PORTH_REQUESTS_PER_MINUTE: number(1, 1_000_000).default(6_000),
+  PORTH_URL: origin,
+  PORTH_BOARD: json(boardName),
+  PORTH_SESSION_KEY: sessionKeys,
 });
 
 const nodeSettings = settings.extend({
@@ -76,6 +106,9 @@ const common = (read: z.output<typeof settings>): Config => ({
   issuers: read.PORTH_ISSUERS,
   receiptKeys: read.PORTH_RECEIPT_KEYS as unknown as readonly [JWK, ...JWK[]],
   requestsPerMinute: read.PORTH_REQUESTS_PER_MINUTE,
+  url: read.PORTH_URL,
+  board: read.PORTH_BOARD,
+  sessionKeys: read.PORTH_SESSION_KEY,
 });
 
 const faulty = ({ issues }: z.ZodError): Faulty => ({

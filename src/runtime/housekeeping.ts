@@ -4,11 +4,14 @@ import { commit } from "#db/commit.ts";
 import { forgetDraftsBefore } from "#db/drafts.ts";
 import { forgetAnswersBefore } from "#db/kept-answers.ts";
 import { forgetOfferedBefore } from "#db/offered-files.ts";
+import { forgetSessionsBefore } from "#db/people/sessions.ts";
 import type { Deps } from "#deps.ts";
 
 const answersKeptDays = 30;
 /** What was typed, or offered to be loaded, and never finished. */
 const unfinishedKeptDays = 1;
+/** Long after the longest session is over. */
+const sessionsKeptDays = 1;
 
 /**
  * What is to be done every hour: answers kept for repeated requests are forgotten after thirty days and what was left
@@ -21,6 +24,7 @@ export const keepHouse = async (deps: Deps): Promise<void> => {
     forgetAnswersBefore(daysAgo(answersKeptDays)),
     forgetDraftsBefore(daysAgo(unfinishedKeptDays)),
     forgetOfferedBefore(daysAgo(unfinishedKeptDays)),
+    forgetSessionsBefore(daysAgo(sessionsKeptDays)),
   );
   await rejudgeVacancies(deps, clock);
 };

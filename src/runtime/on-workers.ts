@@ -33,11 +33,18 @@ interface Running {
   readonly app: ReturnType<typeof porth>;
 }
 
-/** Porth on Workers, put together once in each isolate. `todayOf` is for the demonstration: null follows the clock. */
-export const onWorkers = (todayOf: (env: WorkerEnv) => Day | null) => {
+/** What the demonstration alone does otherwise. */
+interface Otherwise {
+  /** Null follows the clock. */
+  readonly todayOf?: (env: WorkerEnv) => Day | null;
+  readonly notice?: NonNullable<Deps["console"]>["notice"];
+}
+
+/** Porth on Workers, put together once in each isolate. */
+export const onWorkers = (otherwise: Otherwise = {}) => {
   let running: Promise<Running> | null = null;
   const runningOn = (env: WorkerEnv): Promise<Running> => {
-    running ??= start(env, todayOf(env));
+    running ??= start(env, otherwise);
     return running;
   };
   return {
@@ -53,7 +60,7 @@ export const onWorkers = (todayOf: (env: WorkerEnv) => Day | null) => {
   };
 };
 
-const start = async (env: WorkerEnv, today: Day | null): Promise<Running> => {
+const start = async (env: WorkerEnv, { todayOf, notice = null }: Otherwise): Promise<Running> => {
   const config = readConfig(env);
   if ("faults" in config) throw new Error(`Porth does not start: ${config.faults.join("; ")}`);
   const deps = await assemble({
@@ -61,7 +68,8 @@ const start = async (env: WorkerEnv, today: Day | null): Promise<Running> => {
     db: openDatabase(env.DB),
     readFile,
     readAsset: readAssetOnWorkers(env.ASSETS),
-    today,
+    today: todayOf?.(env) ?? null,
+    notice,
   });
   return { deps, app: porth(deps) };
 };

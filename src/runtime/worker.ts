@@ -1,3 +1,3 @@
 import { onWorkers } from "./on-workers.ts";
 
-export default onWorkers(() => null);
+export default onWorkers();

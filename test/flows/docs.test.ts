@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { porth } from "#app.ts";
 import { testPorth } from "../support/porth.ts";
 
 const files: Readonly<Record<string, string>> = {
@@ -58,8 +59,8 @@ it.each([
 });
 
 it("404 where there are no files for pages", async () => {
-  const { anyone } = await testPorth();
-  expect((await anyone.get("/docs")).status).toBe(404);
+  const { readAsset: _, ...deps } = (await testPorth()).deps;
+  expect((await porth(deps).request("/docs")).status).toBe(404);
 });
 
 it("is whole again after a file could not be read for a moment", async () => {

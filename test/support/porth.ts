@@ -2,6 +2,8 @@ import type { JWK } from "jose";
 import { porth } from "#app.ts";
 import type { Role } from "#auth/principal.ts";
 import { receiptsFrom } from "#auth/receipts.ts";
+import { sealWith } from "#auth/session-seal.ts";
+import { signInProviders } from "#auth/sign-in.ts";
 import { tokenVerifier } from "#auth/verify-token.ts";
 import { type Database, openDatabase } from "#db/database.ts";
 import type { Deps } from "#deps.ts";
@@ -11,8 +13,10 @@ import { readFile } from "#imports/read-file.ts";
 import type { ImportKind } from "#imports/rows.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { policyName } from "#runtime/policy.ts";
+import { type TestBrowser, testBrowser } from "./browser.ts";
 import { expectDocumented } from "./contract.ts";
 import { freshDatabase } from "./database.ts";
+import { type TestProvider, testProvider } from "./provider.ts";
 import { testIssuer, type WantedToken } from "./tokens.ts";
 
 /** Known to all: it signs nothing but tests' receipts. */
@@ -35,6 +39,10 @@ export interface TestPorth {
   readonly as: (wanted: WantedToken | readonly Role[]) => Promise<Caller>;
   /** Anyone, without a token. */
   readonly anyone: Caller;
+  /** A browser that nobody has signed in with yet. */
+  readonly browser: () => TestBrowser;
+  /** Where people sign in. */
+  readonly provider: TestProvider;
   readonly faults: unknown[];
   /** Another process on the same database. */
   readonly restarted: (change?: Partial<Deps>) => Promise<TestPorth>;
@@ -64,6 +72,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
   let clock = startOfTests;
   const now = () => clock;
   const issuer = testIssuer(now);
+  const provider = testProvider(now);
   const faults: unknown[] = [];
   const db = change.db ?? openDatabase(await freshDatabase());
   const deps: Deps = {
@@ -78,6 +87,14 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     receipts: await receiptsFrom([receiptKey]),
     report: ({ error }) => faults.push(error),
     requestsPerMinute: 6_000,
+    readAsset: async (name) => (name === "console.css" ? new TextEncoder().encode("/* style */") : null),
+    console: {
+      url: "https://porth.test",
+      board: { en: "Test Health Board", cy: "Bwrdd Iechyd Prawf" },
+      notice: null,
+      providers: signInProviders(issuer.issuers, { fetch: provider.fetch, now }),
+      seal: sealWith([new Uint8Array(32).fill(7)]),
+    },
     version: "0.0.0-test",
     ...change,
   };
@@ -119,5 +136,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
       return caller({ authorization: `Bearer ${token}` });
     },
     anyone: caller({}),
+    provider,
+    browser: () => testBrowser((url, init) => app.request(url, init), provider),
   };
 };

@@ -86,7 +86,7 @@ const refused = (error: string, status = 400) => Response.json({ error }, { stat
 
 /** RFC 6749 and 7636: the client proves itself, and the code is its own, unused, and of this verifier. */
 const exchange = async (request: Request, codes: Map<string, Code>, at: number): Promise<Response> => {
-  const form = new URLSearchParams(await request.text());
+  const form = new URLSearchParams(new TextDecoder().decode(await request.arrayBuffer()));
   if (clientOf(request, form) !== "porth-console:secret") return refused("invalid_client", 401);
   const code = codes.get(form.get("code") ?? "");
   codes.delete(form.get("code") ?? "");

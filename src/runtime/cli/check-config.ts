@@ -8,10 +8,16 @@ export const checkConfig = (environment: NodeJS.ProcessEnv): Outcome => {
   const config = readNodeConfig(environment);
   if ("faults" in config)
     return { exit: 1, err: config.faults, raw: JSON.stringify({ faults: config.faults }) };
+  const places = config.issuers.filter((issuer) => issuer.sign_in).map(({ name }) => name);
   const policy = policyName(policy20240901);
   return {
     exit: 0,
-    out: [`the configuration is complete; policy ${policy.id} ${policy.version} ${policy.digest}`],
-    raw: JSON.stringify({ faults: [], policy }),
+    out: [
+      `the configuration is complete; policy ${policy.id} ${policy.version} ${policy.digest}`,
+      places.length > 0
+        ? `people sign in at ${places.join(", ")}`
+        : "nobody can sign in to the console: no row of PORTH_ISSUERS has sign_in",
+    ],
+    raw: JSON.stringify({ faults: [], policy, sign_in: places }),
   };
 };

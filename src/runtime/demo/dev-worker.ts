@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
-import { audience, readSettings, receiptKeyIn } from "./settings.ts";
+import { audience, readSettings, receiptKeyIn, sessionKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
 /** The demonstration in workerd: migrations and D1 are wrangler's, local, under `data/worker`. */
@@ -15,6 +16,9 @@ const variables = {
   PORTH_ISSUERS: JSON.stringify([idp.row]),
   PORTH_RECEIPT_KEYS: JSON.stringify([await receiptKeyIn(`${folder}/receipt-key.json`)]),
   PORTH_REQUESTS_PER_MINUTE: "1000000",
+  PORTH_URL: url,
+  PORTH_BOARD: JSON.stringify(sampleBoardName),
+  PORTH_SESSION_KEY: await sessionKeyIn(`${folder}/session-key`),
   ...(fixedDay ? { PORTH_TODAY: fixedDay } : {}),
 };
 writeFileSync(

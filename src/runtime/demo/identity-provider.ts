@@ -71,6 +71,7 @@ const rowFor = (issuer: string, audience: string): Issuer => ({
   subject_claim: "sub",
   employee_number_claim: "employee_number",
   people: { by: "client_id" },
+  sign_in: { client_id: consoleClientId, client_secret: demoSecret, scopes: ["openid", "profile"] },
 });
 
 const listening = async (server: Server, port: number): Promise<Server> => {

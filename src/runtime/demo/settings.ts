@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { exportJWK, generateKeyPair, type JWK } from "jose";
 import * as z from "zod";
@@ -40,13 +41,24 @@ export const readSettings = (environment: NodeJS.ProcessEnv): DemonstrationSetti
 };
 
 /** The demonstration's own key for receipts, made at its first start and kept in a file that only its owner reads. */
-export const receiptKeyIn = async (file: string): Promise<JWK> => {
+export const receiptKeyIn = async (file: string): Promise<JWK> =>
+  JSON.parse(
+    await keptIn(file, async () => {
+      const { privateKey } = await generateKeyPair("Ed25519", { extractable: true });
+      return JSON.stringify({ ...(await exportJWK(privateKey)), kid: "demonstration-1" });
+    }),
+  ) as JWK;
+
+/** Likewise its key for sessions, so that people stay signed in over a restart. */
+export const sessionKeyIn = (file: string): Promise<string> =>
+  keptIn(file, async () => randomBytes(32).toString("base64url"));
+
+const keptIn = async (file: string, make: () => Promise<string>): Promise<string> => {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as JWK;
+    return readFileSync(file, "utf8");
   } catch {
-    const { privateKey } = await generateKeyPair("Ed25519", { extractable: true });
-    const key = { ...(await exportJWK(privateKey)), kid: "demonstration-1" };
-    writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
-    return key;
+    const made = await make();
+    writeFileSync(file, made, { mode: 0o600 });
+    return made;
   }
 };

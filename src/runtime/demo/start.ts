@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { base64url } from "jose";
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "#runtime/assemble.ts";
 import { readAssetOnNode } from "#runtime/assets/on-node.ts";
@@ -7,8 +8,10 @@ import { openSqlite } from "#runtime/open-sqlite.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
 import { serveNode } from "#runtime/serve-node.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
+import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
-import { audience, readSettings, receiptKeyIn } from "./settings.ts";
+import { demonstrationNotice } from "./notice.ts";
+import { audience, readSettings, receiptKeyIn, sessionKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
 const { port, database, fixedDay, today, empty } = readSettings(process.env);
@@ -27,11 +30,15 @@ const deps = await assemble({
     issuers: [idp.row],
     receiptKeys: [await receiptKeyIn(`${database}.receipt-key.json`)],
     requestsPerMinute: 1_000_000,
+    url,
+    board: sampleBoardName,
+    sessionKeys: [base64url.decode(await sessionKeyIn(`${database}.session-key`))],
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),
   readAsset: readAssetOnNode,
   today: fixedDay,
+  notice: demonstrationNotice,
 });
 await serveNode(deps, { host: "127.0.0.1", port }, async () => {
   await idp.close();

@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { demand, type Write } from "#db/commit.ts";
+import type { Database } from "#db/database.ts";
+import { deputy } from "#db/schema-sessions.ts";
 import type { Day } from "#gate/day.ts";
-import { demand, type Write } from "./commit.ts";
-import type { Database } from "./database.ts";
-import { deputy } from "./schema-sessions.ts";
 
 export type DeputyRow = typeof deputy.$inferSelect;
 

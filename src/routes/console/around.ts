@@ -1,0 +1,33 @@
+import { may, type Role } from "#auth/principal.ts";
+import { type Around, type Section, sections } from "#console/page.ts";
+import { assetAddress } from "#routes/assets.ts";
+import { type ConsoleContext, type ConsoleDeps, languageOf, pathOf } from "./console-context.ts";
+
+/** Who may open each section. */
+const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
+  requests: ["Review.Read", "Review.Decide"],
+  departments: ["Gate.Ask", "Gate.ReadDetail"],
+  exemptions: ["Review.Decide"],
+  imports: ["Register.Write"],
+  audit: ["Audit.Read"],
+};
+
+/** What is around every page that this request could be answered with. */
+export const aroundOf = async (
+  c: ConsoleContext,
+  { console: { board, notice }, readAsset }: ConsoleDeps,
+): Promise<Around> => {
+  const language = languageOf(c.req.path);
+  const by = c.var.session?.by ?? null;
+  return {
+    language,
+    path: pathOf(c),
+    board: board[language],
+    person: by && { name: by.name },
+    sections: (Object.keys(sections) as Section[]).filter(
+      (section) => by !== null && rolesOfSections[section].some((role) => may(by, role)),
+    ),
+    stylesheet: await assetAddress(readAsset, "console.css"),
+    notice: notice?.[language] ?? null,
+  };
+};

@@ -1,5 +1,7 @@
 import { expect } from "vitest";
+import type { AuditEntry, AuditType } from "#audit/chain.ts";
 import { bodyOf, type Page, type Review } from "./bodies.ts";
+import { everythingIn } from "./kept.ts";
 import type { Caller, TestPorth } from "./porth.ts";
 import type { WantedToken } from "./tokens.ts";
 
@@ -54,3 +56,12 @@ export const decide = async (
 
 export const revoke = (caller: Caller, id: string, body: unknown = { justification }): Promise<Response> =>
   post(caller, id, "revoke", body);
+
+/** What the trail was told of this kind, in order. */
+export const linesOf = async (
+  { db }: TestPorth,
+  type: AuditType,
+): Promise<readonly (Omit<AuditEntry, "data"> & { readonly data: Record<string, unknown> })[]> =>
+  ((await everythingIn(db)).audit ?? [])
+    .filter((line) => line.type === type)
+    .map(({ body }) => JSON.parse(String(body)));

@@ -45,7 +45,7 @@ describe("an action", () => {
   it.each(globSync("src/actions/*.ts").filter((path) => read(path).includes("commit(")))(
     "%s tells the trail of what it commits",
     (path) => {
-      expect(read(path)).toMatch(/\brecord\(\{|\bmoveOpenVacancies\(/);
+      expect(read(path)).toMatch(/\brecord\(\{|\bjudgedAgain\(/);
     },
   );
 });

@@ -2,21 +2,21 @@ import { sha256 } from "#audit/digest.ts";
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import { moveRegister } from "#db/imports.ts";
+import { judgedAgain } from "#db/judged-again.ts";
 import type { Keep } from "#db/kept-answers.ts";
-import { moveOpenVacancies, readOpenVacancies } from "#db/open-vacancies.ts";
 import { readRegister } from "#db/register.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
+import { announce } from "#db/webhooks/outbox.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
 import { knownDepartments } from "#imports/department-rows.ts";
 import type { ImportKind, ReadFile, Row, RowError } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
-import { withRows } from "#register/changes.ts";
-import { type ImportReport, reportOf } from "#register/import-report.ts";
-import { leftOutDepartments, type Offered, type Refusal, refusalOf } from "#register/refusals.ts";
+import type { ImportReport } from "#register/import-report.ts";
+import { leftOutDepartments, type Refusal } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
-import { rejudged } from "#register/rejudge.ts";
-import { type Succession, succession } from "#register/succession.ts";
+import { type Weighed, weighed } from "#register/weighed.ts";
+import { hrefTo } from "#webhooks/event-fields.ts";
 
 /** A file offered as the whole snapshot of its kind. */
 export interface OfferedFile {
@@ -64,27 +64,32 @@ export const applyImport = async (
 ): Promise<CommittedImport> => {
   allow(by, "Register.Write");
   return untilSettled(async () => {
-    const weighed = await weigh(deps, file);
-    const { refusal, report } = weighed;
+    const change = await weigh(deps, file);
+    const { refusal, report } = change;
     if (refusal && !overruled(refusal, file)) throw new Problem(refusal.code, refusal.detail);
-    const { open, unmoved } = await readOpenVacancies(deps.db);
     const committed = { id: deps.newId("imp"), loadedAt: new Date(deps.now()).toISOString(), report };
+    const judged = await judgedAgain(deps.db, {
+      facts: change.facts,
+      department: null,
+      policy: deps.policy,
+      at: committed.loadedAt,
+      by: by.id,
+      newId: deps.newId,
+    });
     await commit(
       deps.db,
       ...keep(committed),
-      registerUnmoved(weighed.before.version),
-      unmoved,
-      ...moveRegister(extractOf(committed, by, weighed.before), weighed),
+      registerUnmoved(change.before.version),
+      ...moveRegister(extractOf(committed, by, change.before), change),
       record({
         at: committed.loadedAt,
         type: "import.committed",
         by: by.id,
         data: { import: committed.id, ...counted(report) },
       }),
-      ...moveOpenVacancies(
-        rejudged(open, (department) => weighed.facts.get(department), deps.policy),
-        { at: committed.loadedAt, by: by.id },
-      ),
+      ...announce({ id: deps.newId("evt"), at: committed.loadedAt, ...loaded(committed) }),
+      judged.unmoved,
+      ...judged.writes,
     );
     return committed;
   });
@@ -102,18 +107,23 @@ const extractOf = ({ id, loadedAt, report }: CommittedImport, by: Principal, { e
   replaces: extracts[report.kind]?.id ?? null,
 });
 
+/** What the outside is told of it. */
+const loaded = ({ id, report }: CommittedImport) => ({
+  type: "import.committed" as const,
+  data: {
+    import: id,
+    kind: report.kind,
+    extracted_on: report.extractedOn,
+    rows: report.rows,
+    added: report.added,
+    changed: report.changed,
+    removed: report.removed,
+    href: hrefTo.import(id),
+  },
+});
+
 /** The report without the effect, which is long, and without warnings, which quote the file. */
 const counted = ({ effect, warnings, ignoredColumns, ...counts }: ImportReport) => counts;
-
-/** A sound file held against the register: what changes, whose gate opens or closes, and why it may be refused. */
-interface Weighed extends Succession {
-  readonly firstRows: readonly Row[];
-  readonly report: ImportReport;
-  readonly refusal: Refusal | null;
-}
-
-/** How many rows a check shows as they were understood. */
-const shownRows = 5;
 
 const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Promise<Weighed> => {
   const today = deps.today();
@@ -123,22 +133,8 @@ const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Pro
   const file = await deps.readFile(kind, bytes, knownDepartments(before.departments));
   refuseErrors(file, leftOutDepartments(before, kind, file.rows));
   const offered = { kind, extractedOn, sha256: sha256(bytes), rows: file.rowCount };
-  const after = dated(withRows(before, kind, file.rows), offered);
-  const days = { asOf: today, askedOn: today };
-  const change = succession(kind, before, after, { days, policy: deps.policy });
-  return {
-    ...change,
-    firstRows: file.rows.slice(0, shownRows),
-    report: reportOf(offered, file, change.changes, change.effect),
-    refusal: refusalOf(before, offered, deps.policy),
-  };
+  return weighed(before, file, offered, { days: { asOf: today, askedOn: today }, policy: deps.policy });
 };
-
-/** The register with the offered extract as the current one of its kind. */
-const dated = (register: Register, { kind, ...offered }: Offered): Register => ({
-  ...register,
-  extracts: { ...register.extracts, [kind]: { id: "offered", ...offered } },
-});
 
 const refuseErrors = ({ errors, errorCount }: ReadFile, leftOut: readonly RowError[]): void => {
   const all = [...errors, ...leftOut].slice(0, 200);

@@ -5,6 +5,7 @@ import { type FactsRead, readFacts } from "#db/facts.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import { insertReview, moveReview } from "#db/reviews.ts";
 import { insertVacancy, moveVacancy, registerUnmoved } from "#db/vacancies.ts";
+import { announceDecision } from "#db/webhooks/decisions.ts";
 import type { Deps } from "#deps.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import { isOpen, opensReview, stateAfterAsk, stateOn } from "#gate/vacancy.ts";
@@ -39,11 +40,12 @@ export const askGate = (
     const read = await readFacts(deps.db, asked, { asOf: today, askedOn: today });
     if (!read) throw unknownDepartment();
     const decision = decide(deps, by, ask, read);
+    const kept = vacancyWrites(deps, decision, ask, read);
     await commit(
       deps.db,
       ...keep(decision),
       registerUnmoved(read.version),
-      ...vacancyWrites(deps, decision, ask, read),
+      ...kept.writes,
       ...insertDecision(decision, deps.policy),
       record({
         at: decision.askedAt,
@@ -59,6 +61,7 @@ export const askGate = (
           revision: read.facts.evidence.revision,
         },
       }),
+      ...announceDecision(decision, kept.opened, deps.newId),
     );
     return decision;
   });
@@ -87,17 +90,19 @@ const vacancyWrites = (
   decision: KeptDecision,
   { vacancy: { ref, ...described }, requestedBy }: Ask,
   { vacancy: known, facts }: FactsRead,
-): readonly Write[] => {
+): { readonly writes: readonly Write[]; readonly opened: string | null } => {
   const { vacancyId, department, askedAt: openedAt, vacancyState: state } = decision;
   const before = known && stateOn(known.state, known.override, facts.asOf);
   const opened = state === "awaiting_review" && opensReview(before) ? deps.newId("rev") : null;
   const reviewId = opened ?? known?.reviewId ?? null;
-  const change = { ...described, requestedBy, askedBy: decision.askedBy, state, reviewId };
-  return [
+  const { validThrough } = decision.grounds.answer;
+  const change = { ...described, requestedBy, askedBy: decision.askedBy, state, reviewId, validThrough };
+  const writes = [
     ...(known
       ? moveVacancy(known, change)
       : [insertVacancy({ id: vacancyId, department, ref, openedAt, version: 1, ...change })]),
     ...(known?.reviewId && isOpen(before) ? [moveReview(known.reviewId, opened ? before : state)] : []),
     ...(opened ? [insertReview({ id: opened, vacancyId, department, state, openedAt })] : []),
   ];
+  return { writes, opened };
 };

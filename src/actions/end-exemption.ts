@@ -28,6 +28,7 @@ export const endExemption = (deps: Deps, by: Principal, id: string): Promise<voi
             policy: deps.policy,
             at,
             by: by.id,
+            newId: deps.newId,
           });
     await commit(
       deps.db,

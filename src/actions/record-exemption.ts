@@ -41,6 +41,7 @@ export const recordExemption = (
       policy: deps.policy,
       at: recorded.recordedAt,
       by: by.id,
+      newId: deps.newId,
     });
     await commit(
       deps.db,

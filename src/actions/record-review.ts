@@ -4,6 +4,7 @@ import type { Keep } from "#db/kept-answers.ts";
 import { insertVerdict, moveReview } from "#db/reviews.ts";
 import { readShownReviews } from "#db/shown-reviews.ts";
 import { moveVacancy, registerUnmoved } from "#db/vacancies.ts";
+import { announceVerdict } from "#db/webhooks/verdicts.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
 import { Problem } from "#problem.ts";
@@ -56,6 +57,7 @@ export const recordReview = (
         by: by.id,
         data: { vacancy: vacancy.id, ...told(verdict) },
       }),
+      ...announceVerdict(deps.newId("evt"), seen.of, verdict),
     );
     return after;
   });

@@ -2,25 +2,34 @@ import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import { type ExtractRecord, readExtract } from "#db/extracts.ts";
 import { moveRegisterBack } from "#db/imports.ts";
+import { judgedAgain } from "#db/judged-again.ts";
 import type { Keep } from "#db/kept-answers.ts";
-import { moveOpenVacancies, readOpenVacancies } from "#db/open-vacancies.ts";
 import { readRegister } from "#db/register.ts";
 import { readRowsBefore } from "#db/register-rows.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
+import type { Row } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
 import { withRows } from "#register/changes.ts";
 import type { Effect } from "#register/effect.ts";
 import { departmentsNowhere } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
-import { rejudged } from "#register/rejudge.ts";
-import { succession } from "#register/succession.ts";
+import { type Succession, succession } from "#register/succession.ts";
 
 export interface UndoneImport {
   readonly undone: ExtractRecord;
+  /** The extract of its kind that is current again; null when there was none before. */
+  readonly restored: ExtractRecord | null;
   /** What the gate said of each department before this, and what it says after. */
   readonly effect: readonly Effect[];
 }
+
+/** What undoing an import would bring about now. Changes nothing. */
+export const checkUndo = async (deps: Deps, by: Principal, id: string): Promise<UndoneImport> => {
+  allow(by, "Register.Write");
+  const { extract, restored, change } = await weigh(deps, id);
+  return { undone: extract, restored, effect: change.effect };
+};
 
 /** Makes the snapshot before a current one current again, with everything that a commit of it would bring about. */
 export const undoImport = (
@@ -31,20 +40,21 @@ export const undoImport = (
 ): Promise<UndoneImport> => {
   allow(by, "Register.Write");
   return untilSettled(async () => {
-    const extract = await readCurrent(deps, id);
-    const before = await readRegister(deps.db);
-    const after = await registerBefore(deps, extract, before);
-    const today = deps.today();
-    const days = { asOf: today, askedOn: today };
-    const change = succession(extract.kind, before, after, { days, policy: deps.policy });
-    const { open, unmoved } = await readOpenVacancies(deps.db);
-    const done: UndoneImport = { undone: { ...extract, state: "undone" }, effect: change.effect };
+    const { extract, restored, change } = await weigh(deps, id);
+    const done: UndoneImport = { undone: { ...extract, state: "undone" }, restored, effect: change.effect };
     const at = new Date(deps.now()).toISOString();
+    const judged = await judgedAgain(deps.db, {
+      facts: change.facts,
+      department: null,
+      policy: deps.policy,
+      at,
+      by: by.id,
+      newId: deps.newId,
+    });
     await commit(
       deps.db,
       ...keep(done),
-      registerUnmoved(before.version),
-      unmoved,
+      registerUnmoved(change.before.version),
       ...moveRegisterBack(extract, change),
       record({
         at,
@@ -52,13 +62,32 @@ export const undoImport = (
         by: by.id,
         data: { import: id, kind: extract.kind, current: extract.replaces },
       }),
-      ...moveOpenVacancies(
-        rejudged(open, (department) => change.facts.get(department), deps.policy),
-        { at, by: by.id },
-      ),
+      judged.unmoved,
+      ...judged.writes,
     );
     return done;
   });
+};
+
+/** A current import held against the register without it. */
+interface Weighed {
+  readonly extract: ExtractRecord;
+  readonly restored: ExtractRecord | null;
+  readonly change: Succession;
+}
+
+const weigh = async (deps: Deps, id: string): Promise<Weighed> => {
+  const extract = await readCurrent(deps, id);
+  const before = await readRegister(deps.db);
+  const restored = extract.replaces === null ? null : await readExtract(deps.db, extract.replaces);
+  const after = withoutExtract(before, { extract, restored, rows: await readRowsBefore(deps.db, extract) });
+  const today = deps.today();
+  const days = { asOf: today, askedOn: today };
+  return {
+    extract,
+    restored,
+    change: succession(extract.kind, before, after, { days, policy: deps.policy }),
+  };
 };
 
 const readCurrent = async (deps: Deps, id: string): Promise<ExtractRecord> => {
@@ -70,13 +99,14 @@ const readCurrent = async (deps: Deps, id: string): Promise<ExtractRecord> => {
 };
 
 /** The register as it would be, had the extract not come. */
-const registerBefore = async ({ db }: Deps, extract: ExtractRecord, before: Register): Promise<Register> => {
-  const rows = await readRowsBefore(db, extract);
-  const earlier = extract.replaces === null ? null : await readExtract(db, extract.replaces);
+const withoutExtract = (
+  before: Register,
+  { extract, restored, rows }: Omit<Weighed, "change"> & { readonly rows: readonly Row[] },
+): Register => {
   const { [extract.kind]: gone, ...extracts } = before.extracts;
   const after = {
     ...withRows(before, extract.kind, rows),
-    extracts: earlier ? { ...extracts, [extract.kind]: earlier } : extracts,
+    extracts: restored ? { ...extracts, [extract.kind]: restored } : extracts,
   };
   if (departmentsNowhere(after).length > 0)
     throw new Problem(

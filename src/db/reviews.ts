@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Day } from "#gate/day.ts";
 import type { VacancyState } from "#gate/vacancy.ts";
 import type { ReviewCase, Verdict } from "#review/review-case.ts";
@@ -78,18 +78,21 @@ export interface ReviewFilter {
 }
 
 /** The ids of reviews, oldest first. */
-export const listReviewIds = async (
-  db: Database,
-  { state, today, serviceGroup, text, after, limit }: ReviewFilter,
-): Promise<readonly string[]> => {
-  const named = (column: string) => sql`instr(lower(${sql.raw(column)}), lower(${text})) > 0`;
+export const listReviewIds = async (db: Database, looked: ReviewFilter): Promise<readonly string[]> => {
+  const { state, today, after, limit } = looked;
   const rows = await db.orm.all<{ id: string }>(sql`
-    select r.id from review r join vacancy v on v.id = r.vacancy_id
-      left join register_row d on d.kind = 'departments' and d.key = r.department and d.removed_by is null
-    where (${state} is null or ${stateOf("r", today)} = ${state}) and r.id > ${after ?? ""}
-      and (${serviceGroup} is null or d.row ->> 'serviceGroup' = ${serviceGroup})
-      and (${text} is null or ${named("v.ref")} or ${named("v.title")} or ${named("d.key")}
-        or ${named("d.row ->> 'nameEn'")} or ${named("d.row ->> 'nameCy'")})
+    select r.id ${whereFound(looked)}
+      and (${state} is null or ${stateOf("r", today)} = ${state}) and r.id > ${after ?? ""}
     order by r.id limit ${limit}`);
   return rows.map(({ id }) => id);
+};
+
+/** Reviews, as `r`, of what is looked for, in whichever state. */
+export const whereFound = ({ serviceGroup, text }: Pick<ReviewFilter, "serviceGroup" | "text">): SQL => {
+  const named = (column: string) => sql`instr(lower(${sql.raw(column)}), lower(${text})) > 0`;
+  return sql`from review r join vacancy v on v.id = r.vacancy_id
+      left join register_row d on d.kind = 'departments' and d.key = r.department and d.removed_by is null
+    where (${serviceGroup} is null or d.row ->> 'serviceGroup' = ${serviceGroup})
+      and (${text} is null or ${named("v.ref")} or ${named("v.title")} or ${named("d.key")}
+        or ${named("d.row ->> 'nameEn'")} or ${named("d.row ->> 'nameCy'")})`;
 };

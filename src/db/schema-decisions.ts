@@ -22,6 +22,8 @@ export const vacancy = sqliteTable(
     openedAt: text("opened_at").notNull(),
     /** The latest; null when it never was blocked. */
     reviewId: text("review_id"),
+    /** The last day of the latest yes; null for a no, and once it was told that the yes is over. */
+    validThrough: text("valid_through").$type<Day>(),
   },
   (t) => [uniqueIndex("vacancy_ref").on(t.department, t.ref), index("vacancy_state").on(t.state)],
 );

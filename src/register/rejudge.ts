@@ -11,11 +11,15 @@ export interface OpenVacancy {
   readonly version: number;
   readonly reviewId: string;
   readonly override: Override | null;
+  /** The latest about it. */
+  readonly decision: string | null;
 }
 
 export interface Rejudged {
   readonly vacancy: OpenVacancy;
   readonly state: VacancyState;
+  /** The codes of the reasons that stand now. */
+  readonly codes: readonly string[];
 }
 
 /** The open vacancies that the facts as they now are move to another state. A department that is gone moves none. */
@@ -28,8 +32,8 @@ export const rejudged = (
     const facts = factsOf(vacancy.department);
     if (!facts) return [];
     const { override } = vacancy;
-    const { outcome } = mayAdvertise({ ...facts, override }, policy);
+    const { outcome, reasons } = mayAdvertise({ ...facts, override }, policy);
     const isOver = override !== null && override.endsOn < facts.asOf;
     const state = stateWhenRejudged(vacancy.state, outcome, isOver);
-    return state === vacancy.state ? [] : [{ vacancy, state }];
+    return state === vacancy.state ? [] : [{ vacancy, state, codes: reasons.map(({ code }) => code) }];
   });

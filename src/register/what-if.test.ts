@@ -116,16 +116,18 @@ describe("a change that cannot be", () => {
 describe("whatever the department", () => {
   const today = "2025-11-22";
   /** Totals are sums, as in every file that was let in; each person has one plan at most, on Allocate and theirs. */
-  const departments = factsOf(today).map((one): Facts => ({
-    ...one,
-    people: one.people.map((each) => ({
-      ...each,
-      plans: each.plans
-        .slice(0, 1)
-        .map((only) => ({ ...only, source: "allocate", identityClear: true, totalSessions: 10 }) as const)
-        .map((only) => ({ ...only, planEnd: only.planStart ? null : only.planEnd })),
-    })),
-  }));
+  const departments = factsOf(today).map(
+    (one): Facts => ({
+      ...one,
+      people: one.people.map((each) => ({
+        ...each,
+        plans: each.plans
+          .slice(0, 1)
+          .map((only) => ({ ...only, source: "allocate", identityClear: true, totalSessions: 10 }) as const)
+          .map((only) => ({ ...only, planEnd: only.planStart ? null : only.planEnd })),
+      })),
+    }),
+  );
   const repeated = ({ people }: Facts): readonly PlanChange[] =>
     people.map(({ assignments, plans }) => ({
       assignmentNumber: assignments[0]?.assignmentNumber ?? "",

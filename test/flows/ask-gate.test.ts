@@ -120,8 +120,15 @@ describe("POST /v1/decisions", () => {
     await put(form);
     const after = await everythingIn(porth.db);
     const more = Object.keys(after).filter((table) => after[table]?.length !== before[table]?.length);
-    expect(more).toEqual(["audit", "decision", "evidence", "kept_answer", "policy", "review", "vacancy"]);
-    for (const table of more) expect(after[table]?.length, table).toBe((before[table]?.length ?? 0) + 1);
+    expect(more).toEqual([
+      ...["audit", "decision", "event", "evidence", "kept_answer"],
+      ...["policy", "review", "sequence", "vacancy"],
+    ]);
+    expect(after.event?.slice(before.event?.length).map(({ type }) => type)).toEqual([
+      ...["decision.made", "decision.blocked", "review.requested"],
+    ]);
+    for (const table of more.filter((one) => one !== "event"))
+      expect(after[table]?.length, table).toBe((before[table]?.length ?? 0) + 1);
   });
 
   it("keeps the grounds of two equal answers once", async () => {

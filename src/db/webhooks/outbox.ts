@@ -1,0 +1,42 @@
+import { asc, gt, lt, sql } from "drizzle-orm";
+import type { Write } from "#db/commit.ts";
+import type { Database } from "#db/database.ts";
+import { event } from "#db/schema-webhooks.ts";
+import type { EventData, EventType } from "#webhooks/event-types.ts";
+
+/** Something that happened, to be told outside. What concerns a department carries its number in the order of its events. */
+export interface Happening<T extends EventType = EventType> {
+  readonly id: string;
+  readonly at: string;
+  readonly type: T;
+  readonly data: Omit<EventData<T>, "sequence">;
+}
+
+/** Tells of it in the very commit that makes it happen. */
+export const announce = <T extends EventType>({ id, at, type, data }: Happening<T>): readonly Write[] => {
+  const department = "department" in data ? String(data.department) : null;
+  const body = JSON.stringify({ type, timestamp: at, api_version: "v1", data });
+  const numbered = sql`json_set(${body}, '$.data.sequence', (select number from sequence where department = ${department}))`;
+  return [
+    ...(department === null
+      ? []
+      : [
+          () => sql`insert into sequence (department, number) values (${department}, 1)
+            on conflict (department) do update set number = number + 1`,
+        ]),
+    () => sql`insert into event (id, at, type, body)
+      values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`,
+  ];
+};
+
+export type EventRow = typeof event.$inferSelect;
+
+/** In the order in which they happened, from after `after`. */
+export const listEvents = (db: Database, after: number, limit: number): Promise<readonly EventRow[]> =>
+  db.orm.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).limit(limit);
+
+/** Events of before a moment (RFC 3339) are forgotten. */
+export const forgetEventsBefore =
+  (moment: string): Write =>
+  (orm) =>
+    orm.delete(event).where(lt(event.at, moment));

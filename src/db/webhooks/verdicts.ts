@@ -1,0 +1,28 @@
+import type { Write } from "#db/commit.ts";
+import { overrideIn, type ReviewCase, type Verdict } from "#review/review-case.ts";
+import { hrefTo, reasonOf } from "#webhooks/event-fields.ts";
+import { announce } from "./outbox.ts";
+
+/** Tells of a reviewer's word: never of what they wrote. */
+export const announceVerdict = (id: string, of: ReviewCase, verdict: Verdict): readonly Write[] => {
+  const told = { id, at: verdict.decidedAt };
+  const about = {
+    review: of.review.id,
+    vacancy: of.vacancy.id,
+    codes: [...verdict.codes],
+    department: of.review.department,
+    href: hrefTo.review(of.review.id),
+  };
+  const category = reasonOf(verdict.category);
+  const because = category === undefined ? {} : { category };
+  const revoked = overrideIn(of);
+  if (verdict.outcome === "override" && verdict.endsOn)
+    return announce({
+      ...told,
+      type: "review.overridden",
+      data: { ...about, ...because, ends_on: verdict.endsOn },
+    });
+  if (verdict.outcome === "revoke" && revoked)
+    return announce({ ...told, type: "override.revoked", data: { ...about, ends_on: revoked.endsOn } });
+  return announce({ ...told, type: "review.upheld", data: { ...about, ...because } });
+};

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -36,6 +36,21 @@ it("prints a line that asks the question when it is pasted, and the answer it gi
     reasons: [{ code: "plan_out_of_date", count: 2 }],
     summary: { in_scope: 12, in_place: 9, exempt: 1, not_in_place: 2 },
   });
+});
+
+it("lets its people sign in to the console, over a restart too", async () => {
+  const port = somePort();
+  const url = `http://localhost:${port}`;
+  const first = run(port);
+  const printed = await first.until('"receipt"');
+  expect(printed).toContain(`People who can sign in at ${url}:`);
+  const address = await fetch(`${url}/sign-in`, { redirect: "manual" });
+  expect(address.headers.get("location")).toMatch(`http://localhost:${port + 1}/authorize?`);
+  const key = readFileSync(join(folder, "demonstration.db.session-key"), "utf8");
+  await first.stop();
+  await run(port).until('"receipt"');
+  expect(readFileSync(join(folder, "demonstration.db.session-key"), "utf8")).toBe(key);
+  expect(await (await fetch(`${url}/signed-out`)).text()).toContain("This is a demonstration.");
 });
 
 it("keeps what it was told over a restart, on a day that is set", async () => {

@@ -17,7 +17,7 @@ const carried = z.object({
   returnTo: z.string(),
   /** Milliseconds. */
   startedAt: z.number(),
-  /** Who is to prove anew who they are; null for a sign-in that asks for no new proof. */
+  /** Who is to prove anew who they are, if it is known; null for a sign-in that asks for no new proof. */
   again: z.object({ person: z.string().nullable() }).nullable(),
 });
 

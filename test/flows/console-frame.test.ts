@@ -198,6 +198,12 @@ describe("a step that needs a fresh sign-in", () => {
     expect(new Set(results.map(({ person }) => person)).size).toBe(2);
   });
 
+  it("is gone on with after the session was over, by whom it may be", async () => {
+    await porth.db.d1.prepare("update session set ended_at = '2026-11-22T09:14:04.000Z'").run();
+    const back = await browser.signIn(reviewer, "/sign-in?again=1&return=/important");
+    expect(locationOf(back)).toBe("/important");
+  });
+
   it("is never open to who signed in without saying when", async () => {
     await browser.signIn({ ...reviewer, claims: { auth_time: undefined } });
     expect((await browser.get("/important")).status).toBe(302);

@@ -29,6 +29,14 @@ it("401 without a token", async () => {
   expect((await get("/v1/departments")).status).toBe(401);
 });
 
+it("302 to sign in for a person, whose pages have their style", async () => {
+  expect((await get("/cy")).headers.get("location")).toBe("/cy/sign-in?return=%2Fcy");
+  const page = await get("/signed-out");
+  expect(page.status).toBe(200);
+  const [, style = ""] = /href="(\/assets\/console\.[^"]+)"/.exec(await page.text()) ?? [];
+  expect((await get(style)).headers.get("content-type")).toMatch(/^text\/css/);
+});
+
 it("the cron trigger puts the day's work on the queue, which does it", async () => {
   const old =
     "insert into kept_answer (caller, key, fingerprint, status, headers, body, at) values ('a', 'k', 'f', 201, '{}', '{}', '2020-01-01T00:00:00.000Z')";

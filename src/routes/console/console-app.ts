@@ -7,6 +7,7 @@ import { type ConsoleContext, type ConsoleDeps, type ConsoleEnv, languageOf } fr
 import { guardPage } from "./guard-page.ts";
 import { addHome } from "./home.ts";
 import { problemPage } from "./problem-page.ts";
+import { addRequests } from "./requests/add-requests.ts";
 import { forAnyone, forSignedIn } from "./session.ts";
 import { addSignIn } from "./sign-in.ts";
 import { addSignOut } from "./sign-out.ts";
@@ -30,7 +31,7 @@ export type AddPages = (
   deps: ConsoleDeps,
 ) => void;
 
-const all: readonly AddPages[] = [addSignIn, addSignOut, addHome];
+const all: readonly AddPages[] = [addSignIn, addSignOut, addHome, addRequests];
 
 /** Every page of the console. What goes wrong in it becomes a page too. */
 export const consoleApp = (deps: ConsoleDeps, additions = all): Hono<ConsoleEnv> => {
@@ -59,7 +60,7 @@ const pagesOf = (app: Hono<ConsoleEnv>, deps: ConsoleDeps, who: MiddlewareHandle
   return {
     get: (path, answer) => app.on("GET", both(path), framed, who, answer as Handler<ConsoleEnv>),
     post: (path, answer, { maxBytes } = { maxBytes: usualBytes }) =>
-      app.on("POST", both(path), framed, fromPorth, atMost(maxBytes), who, answer as Handler<ConsoleEnv>),
+      app.on("POST", both(path), framed, fromPorth, who, atMost(maxBytes), answer as Handler<ConsoleEnv>),
   };
 };
 

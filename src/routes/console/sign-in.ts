@@ -65,8 +65,8 @@ const finish = async (c: ConsoleContext, deps: ConsoleDeps): Promise<Response> =
       path: "/sign-in",
     });
   await keepSession(c, deps, attempt, by);
-  const isAnother = attempt.again !== null && attempt.again.person !== by.id;
-  return c.redirect(isAnother ? at(c.var.language, "/") : attempt.returnTo, 303);
+  const expected = attempt.again?.person ?? by.id;
+  return c.redirect(expected === by.id ? attempt.returnTo : at(c.var.language, "/"), 303);
 };
 
 /** Keeps who signed in, by name only those who read reviews. Whoever was signed in here before is so no longer. */

@@ -23,7 +23,7 @@ export const welcome = async ({ url, idp, today, empty, folder }: Demonstration)
   console.log(`Porth answers on ${url} (interface: ${url}/docs)\n`);
   console.log(empty ? "The register is empty." : `${sampleBoardName.en}. Everyone in it is made up.`);
   console.log(`Today is ${today}. Files to load by hand are in ${folder}/.\n`);
-  console.log(`People who can sign in at ${idp.issuer}:`);
+  console.log(`People who can sign in at ${url}:`);
   for (const { name, post } of demoPeople) console.log(`  ${name}, ${post.toLowerCase()}`);
   if (!empty)
     await loadSample(

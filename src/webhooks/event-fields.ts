@@ -17,11 +17,13 @@ export const code = z
 
 export const codes = z.array(code).max(100);
 
+const control = "\\u0000-\\u001f\\u007f-\\u009f";
+
 export const department = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[^\u0000-\u001f\u007f-\u009f]+$/)
+  .regex(new RegExp(`^[^${control}]+$`))
   .meta({ description: "The department's code." });
 
 export const day = z.iso.date().max(10).meta({ description: "A UK calendar day." });

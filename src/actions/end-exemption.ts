@@ -1,7 +1,12 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import { departmentChanged } from "#db/department-change.ts";
-import { endExemption as ended, readAssignmentDepartment, readExemption } from "#db/exemptions.ts";
+import {
+  assignmentStays,
+  endExemption as ended,
+  readAssignmentDepartment,
+  readExemption,
+} from "#db/exemptions.ts";
 import { moveRevisions } from "#db/extracts.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
@@ -33,6 +38,7 @@ export const endExemption = (deps: Deps, by: Principal, id: string): Promise<voi
     await commit(
       deps.db,
       ...ended(id, by.id, at),
+      assignmentStays(assignmentNumber, department),
       record({ at, type: "exemption.ended", by: by.id, data: { exemption: id, department } }),
       ...changed,
     );

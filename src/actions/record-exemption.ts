@@ -1,7 +1,12 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
 import { departmentChanged } from "#db/department-change.ts";
-import { type ExemptionRow, insertExemption, readAssignmentDepartment } from "#db/exemptions.ts";
+import {
+  assignmentStays,
+  type ExemptionRow,
+  insertExemption,
+  readAssignmentDepartment,
+} from "#db/exemptions.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import type { Deps } from "#deps.ts";
 import { type Day, lastDayOfMonths } from "#gate/day.ts";
@@ -46,6 +51,7 @@ export const recordExemption = (
     await commit(
       deps.db,
       ...keep(recorded),
+      assignmentStays(asked.assignmentNumber, department),
       insertExemption(recorded),
       record({
         at: recorded.recordedAt,

@@ -51,3 +51,8 @@ export const readAssignmentDepartment = async (
     );
   return row?.department ?? null;
 };
+
+/** The assignment is in the department that it was read to be in; null when in none. */
+export const assignmentStays = (assignmentNumber: string, department: string | null): Write =>
+  demand(sql`select (select department from register_row
+    where kind = 'staff-list' and key = ${assignmentNumber} and removed_by is null) is ${department}`);

@@ -9,6 +9,8 @@ export interface Breakable {
   readonly loseNextAnswer: () => void;
   /** The next batch waits until it is let go. */
   readonly holdNextBatch: () => { readonly reached: Promise<void>; readonly letGo: () => void };
+  /** The next statement that reads what this text names waits until it is let go. */
+  readonly holdNextRead: (text: string) => { readonly reached: Promise<void>; readonly letGo: () => void };
   readonly mend: () => void;
 }
 
@@ -18,6 +20,7 @@ type Wrapped = D1PreparedStatement & { readonly inner: D1PreparedStatement };
 export const breakable = (d1: D1Database): Breakable => {
   let [left, forGood, loses] = [0, false, false];
   let before: () => Promise<void> = async () => {};
+  let beforeReading: (query: string) => Promise<void> = async () => {};
   const fails = (): boolean => {
     left -= 1;
     return left === 0 || (forGood && left < 0);
@@ -26,15 +29,20 @@ export const breakable = (d1: D1Database): Breakable => {
     if (fails()) throw new Error("D1_ERROR: disk I/O error");
     return run();
   };
-  const wrapped = (inner: D1PreparedStatement): Wrapped =>
-    ({
+  const wrapped = (inner: D1PreparedStatement, query: string): Wrapped => {
+    const read = async <T>(run: () => Promise<T>): Promise<T> => {
+      await beforeReading(query);
+      return tried(run);
+    };
+    return {
       inner,
-      bind: (...values: unknown[]) => wrapped(inner.bind(...values)),
-      all: () => tried(() => inner.all()),
+      bind: (...values: unknown[]) => wrapped(inner.bind(...values), query),
+      all: () => read(() => inner.all()),
       run: () => tried(() => inner.run()),
-      raw: () => tried(() => inner.raw()),
-      first: (column: string) => tried(() => inner.first(column)),
-    }) as unknown as Wrapped;
+      raw: () => read(() => inner.raw()),
+      first: (column: string) => read(() => inner.first(column)),
+    } as unknown as Wrapped;
+  };
   const batch = async (statements: Wrapped[]) => {
     await before();
     const results = await d1.batch(
@@ -45,7 +53,7 @@ export const breakable = (d1: D1Database): Breakable => {
     throw new Error("D1_ERROR: Network connection lost.");
   };
   return {
-    d1: { prepare: (query: string) => wrapped(d1.prepare(query)), batch } as unknown as D1Database,
+    d1: { prepare: (query: string) => wrapped(d1.prepare(query), query), batch } as unknown as D1Database,
     breakAt: (statement, how) => {
       [left, forGood] = [statement, how === "for good"];
     },
@@ -53,16 +61,34 @@ export const breakable = (d1: D1Database): Breakable => {
       loses = true;
     },
     holdNextBatch: () => {
-      const [reached, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const held = hold();
       before = async () => {
         before = async () => {};
-        reached.resolve();
-        await gone.promise;
+        await held.wait();
       };
-      return { reached: reached.promise, letGo: gone.resolve };
+      return held;
+    },
+    holdNextRead: (text) => {
+      const held = hold();
+      beforeReading = async (query) => {
+        if (!query.includes(text)) return;
+        beforeReading = async () => {};
+        await held.wait();
+      };
+      return held;
     },
     mend: () => {
       [left, forGood] = [0, false];
     },
   };
+};
+
+/** Says when somebody has come to wait, who then waits until let go. */
+const hold = () => {
+  const [reached, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const wait = async () => {
+    reached.resolve();
+    await gone.promise;
+  };
+  return { reached: reached.promise, letGo: gone.resolve, wait };
 };

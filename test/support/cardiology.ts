@@ -49,16 +49,19 @@ export const correctCardiology = async (porth: TestPorth): Promise<void> => {
   expect((await steward.load("job-plans", correctedJobPlans)).status).toBe(201);
 };
 
+/** The two departments and four more. */
+export const moreDepartments =
+  departments + ["ENDO", "GAST", "HAEM", "RENA"].map((code) => `${code},${code},,NPTS,\n`).join("");
+
 /** Takes Cardiology and its people out of the register: first a few more departments, then all but it. */
 export const closeCardiology = async (porth: TestPorth): Promise<void> => {
   const steward = await porth.as(["Register.Write"]);
-  const more = ["ENDO", "GAST", "HAEM", "RENA"].map((code) => `${code},${code},,NPTS,\n`).join("");
   const someone = "10009,20009,Elsewhere,Mair,Consultant,Permanent,DERM,2019-02-04";
   const shrunk = "&mode=commit&extracted_on=2026-11-20&allow_shrink=true";
   for (const [kind, file] of [
-    ["departments", departments + more],
+    ["departments", moreDepartments],
     ["staff-list", staffFile(someone)],
-    ["departments", (departments + more).replace(/^CARD.*\n/m, "")],
+    ["departments", moreDepartments.replace(/^CARD.*\n/m, "")],
   ] as const)
     expect((await steward.load(kind, file, shrunk)).status).toBe(201);
 };

@@ -53,7 +53,7 @@ describe("a recorded deputy", () => {
   it("may do in the console what the deputyship gives, on the very next page", async () => {
     const browser = porth.browser();
     await browser.signIn({ sub: "manager", roles: ["Review.Read"] });
-    const sections = async () => (await browser.get("/")).text();
+    const sections = async () => (await browser.get("/nowhere")).text();
     expect(await sections()).not.toContain('href="/exemptions"');
     const { id } = await record();
     expect(await sections()).toContain('href="/exemptions"');

@@ -16,6 +16,9 @@ const session = "__Host-porth";
 const attempt = "__Host-porth-sign-in";
 const titleOf = async (response: Response) => /<title>([^<]*)/.exec(await response.text())?.[1];
 
+/** Every page says who is signed in, also one that is not there. */
+const greeting = async (path = "/nowhere") => (await browser.get(path)).text();
+
 describe("who is not signed in", () => {
   it.each([
     ["/", "/sign-in?return=%2F"],
@@ -53,10 +56,7 @@ describe("who signs in", () => {
     const response = await browser.signIn(reviewer, "/?q=1");
     expect([response.status, locationOf(response)]).toEqual([303, "/?q=1"]);
     expect([...browser.cookies.keys()]).toEqual([session]);
-    const page = await browser.get("/");
-    expect(page.status).toBe(200);
-    expect(page.headers.get("content-language")).toBe("en");
-    expect(await page.text()).toContain("Branwen Enghraifft");
+    expect(await greeting()).toContain("Branwen Enghraifft");
     const kept = await porth.db.d1.prepare("select * from session").first();
     expect(kept).toEqual({
       id: expect.stringMatching(/^ses_/),
@@ -70,9 +70,7 @@ describe("who signs in", () => {
 
   it("in Welsh comes back to Welsh", async () => {
     expect(locationOf(await browser.signIn(reviewer, "/cy"))).toBe("/cy");
-    const page = await browser.get("/cy");
-    expect(page.headers.get("content-language")).toBe("cy");
-    expect(await page.text()).toContain('lang="cy"');
+    expect(await greeting("/cy/nowhere")).toContain('<html lang="cy">');
   });
 
   it.each([
@@ -105,9 +103,9 @@ describe("who signs in", () => {
     await browser.signIn(reviewer);
     const before = browser.cookies.get(session) ?? "";
     await browser.signIn(reviewer);
-    expect((await browser.get("/")).status).toBe(200);
+    expect(await greeting()).toContain("Branwen");
     browser.cookies.set(session, before);
-    expect((await browser.get("/")).status).toBe(302);
+    expect(await greeting()).not.toContain("Branwen");
   });
 
   it("leaves nothing to be read in the cookies", async () => {

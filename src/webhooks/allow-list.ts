@@ -18,33 +18,38 @@ export interface AllowList {
 
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const hostPattern = new RegExp(`^(${label}(?:\\.${label})*)\\.?(?::(\\d{1,5}))?$`);
-const loopbackName = /(?:^|\.)localhost$/;
+/** Names of this machine, which no list can allow. */
+export const loopbackName = /(?:^|\.)localhost$/;
 /** What URLs take for the last part of an IPv4 address, in any of its spellings. */
 const numberPattern = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
 
+const faultIn = (name: string | undefined, port: number): string | null => {
+  if (name === undefined || name.length > 253) return "is not a host name, with or without a port";
+  if (numberPattern.test(name)) return "is an address, not a host name";
+  if (loopbackName.test(name)) return "is this machine itself";
+  return port >= 1 && port <= 65_535 ? null : "has a port that there is not";
+};
+
 const host = z.string().transform((text, context): Omit<AllowedHost, "isInternal"> => {
-  const [, name, port] = hostPattern.exec(text.toLowerCase()) ?? [];
-  const fault =
-    name === undefined || name.length > 253
-      ? "is not a host name, with or without a port"
-      : numberPattern.test(name)
-        ? "is an address, not a host name"
-        : loopbackName.test(name)
-          ? "is this machine itself"
-          : null;
-  if (name !== undefined && fault === null) return { name, port: Number(port ?? 443) };
+  const [, name, written] = hostPattern.exec(text.toLowerCase()) ?? [];
+  const port = Number(written ?? 443);
+  const fault = faultIn(name, port);
+  if (name !== undefined && fault === null) return { name, port };
   context.addIssue({ code: "custom", message: `${text} ${fault}` });
   return z.NEVER;
 });
 
+const entry = z.preprocess(
+  (written) => (typeof written === "string" ? { host: written } : written),
+  z.strictObject({ host, internal: z.boolean().default(false) }),
+);
+
 /**
- * The configured list: exact names such as `hr.example.wales` or `hr.example.wales:8443`, without a port 443 alone; and
+ * The configured list: exact names such as `hr.example.wales`, for port 443, or `hr.example.wales:8443`; and
  * `{ "host": …, "internal": true }` for hosts inside the board's network.
  */
 export const allowedHosts = z
-  .array(z.union([host, z.strictObject({ host, internal: z.boolean() })]))
+  .array(entry)
   .transform((entries): readonly AllowedHost[] =>
-    entries.map((entry) =>
-      "host" in entry ? { ...entry.host, isInternal: entry.internal } : { ...entry, isInternal: false },
-    ),
+    entries.map(({ host: named, internal }) => ({ ...named, isInternal: internal })),
   );

@@ -1,4 +1,4 @@
-import type { AllowedHost, AllowList } from "./allow-list.ts";
+import { type AllowedHost, type AllowList, loopbackName } from "./allow-list.ts";
 
 const mostCharacters = 2_000;
 
@@ -43,7 +43,7 @@ export const allowedAddress = (text: string, allowed: AllowList): AllowedAddress
   const name = url.hostname.replace(/\.$/, "");
   const port = Number(url.port || 443);
   const host = allowed.hosts.find((one) => one.name === name && one.port === port);
-  if (host === undefined) return refusal("host_not_allowed");
+  if (host === undefined || loopbackName.test(name)) return refusal("host_not_allowed");
   url.hostname = name;
   return { url, host };
 };

@@ -1,6 +1,8 @@
+import { lookup } from "node:dns/promises";
 import { Agent } from "undici";
 import { afterEach, expect, it } from "vitest";
 import { type Connecting, checkedConnector } from "#runtime/egress/checked-connector.ts";
+import { isDialable } from "#runtime/egress/dialable.ts";
 import { failureOnNode } from "#runtime/egress/failure-on-node.ts";
 import { certificateFor } from "./support/certificate.ts";
 import { answering, secureReceiver } from "./support/receivers.ts";
@@ -66,6 +68,16 @@ it("a name is looked up once for each connection, and that very answer is dialle
   const origin = `https://hooks.example.wales:${port}`;
   expect(await Promise.all([ask(origin), ask(origin)])).toEqual(["over TLS", "address_not_public"]);
   expect(connections()).toBe(1);
+});
+
+it("the machine's own resolver is asked, and what it calls localhost is not public", async () => {
+  const { port, connections } = await answering(200);
+  const resolve = (host: string) => lookup(host, { all: true });
+  for (const reach of ["public", "internal"] as const) {
+    const ask = asking({ resolve, reachOf: () => reach, isDialable });
+    expect(await ask(`http://localhost:${port}`)).toBe("address_not_public");
+  }
+  expect(connections()).toBe(0);
 });
 
 it("of several addresses the next one is tried when the first does not answer", async () => {

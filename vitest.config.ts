@@ -25,6 +25,7 @@ const workerSettings = {
   PORTH_URL: "https://porth.test",
   PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
   PORTH_SESSION_KEY: "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgdGVzdHM",
+  PORTH_SECRET_KEY: "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgdGVzdHM",
 };
 
 export default defineConfig({

@@ -11,7 +11,7 @@ import { addDocs } from "#routes/docs.ts";
 import { everyAnswer } from "#routes/every-answer.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
-import { porthApp } from "#routes/porth-app.ts";
+import { type AddRoutes, porthApp } from "#routes/porth-app.ts";
 import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { addExemptions } from "#routes/register/exemptions.ts";
@@ -24,7 +24,37 @@ import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
 import { throttle } from "#routes/throttle.ts";
 import { addVacancies } from "#routes/vacancies.ts";
+import { addEndpointChanges } from "#routes/webhooks/change-endpoint.ts";
+import { addDeliveries } from "#routes/webhooks/deliveries.ts";
+import { addEndpoints } from "#routes/webhooks/endpoints.ts";
+import { addEvents } from "#routes/webhooks/events.ts";
 import { addWhatIf } from "#routes/what-if.ts";
+
+/** Every resource, in the order of the interface's document. */
+const all: readonly AddRoutes[] = [
+  addAsking,
+  addDecisions,
+  addStanding,
+  addWhatIf,
+  addDepartments,
+  addVacancies,
+  addReviews,
+  addVerdicts,
+  addImports,
+  addImportHistory,
+  addUnmatched,
+  addExemptions,
+  addEndpoints,
+  addEndpointChanges,
+  addDeliveries,
+  addEvents,
+  addAudit,
+  addOperations,
+  addProblemPages,
+  addOpenApi,
+  addDocs,
+  addAssets,
+];
 
 /** Porth: every address it answers. */
 export const porth = (deps: Deps) => {
@@ -37,24 +67,7 @@ export const porth = (deps: Deps) => {
   });
   app.use("/v1/*", throttle(deps), bodies);
 
-  addAsking(app, deps);
-  addDecisions(app, deps);
-  addStanding(app, deps);
-  addWhatIf(app, deps);
-  addDepartments(app, deps);
-  addVacancies(app, deps);
-  addReviews(app, deps);
-  addVerdicts(app, deps);
-  addImports(app, deps);
-  addImportHistory(app, deps);
-  addUnmatched(app, deps);
-  addExemptions(app, deps);
-  addAudit(app, deps);
-  addOperations(app, deps);
-  addProblemPages(app, deps);
-  addOpenApi(app, deps);
-  addDocs(app, deps);
-  addAssets(app, deps);
+  for (const add of all) add(app, deps);
   const refuse = addConsole(app, deps);
 
   app.notFound((c) => {

@@ -1,5 +1,6 @@
 import type { Principal } from "#auth/principal.ts";
 import type { Receipts } from "#auth/receipts.ts";
+import type { Sealer } from "#auth/sealed-text.ts";
 import type { Seal } from "#auth/session-seal.ts";
 import type { SignInProvider } from "#auth/sign-in.ts";
 import type { Database } from "#db/database.ts";
@@ -7,6 +8,8 @@ import type { PolicyName } from "#db/decisions.ts";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
+import type { AllowList } from "#webhooks/allow-list.ts";
+import type { Post } from "#webhooks/post.ts";
 import type { Language } from "#words/language.ts";
 
 /** What the outside lends. Everything Porth does not decide for itself comes through here. */
@@ -31,7 +34,18 @@ export interface Deps {
   readonly readAsset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Without it there is no console. */
   readonly console?: ConsoleSettings;
+  /** Keeps secrets unreadable in the database. */
+  readonly sealer: Sealer;
+  readonly webhooks: Webhooks;
   readonly version: string;
+}
+
+/** How the outside is told. */
+export interface Webhooks {
+  readonly allowed: AllowList;
+  readonly post: Post;
+  /** From 0 to 1, anew each time. */
+  readonly chance: () => number;
 }
 
 /** What the pages for people need besides. */

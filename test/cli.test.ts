@@ -274,7 +274,7 @@ describe.concurrent("config check", () => {
     expect(await run({}, "config", "check")).toEqual({
       exit: 1,
       out: "",
-      err: ["ISSUERS", "RECEIPT_KEYS", "URL", "BOARD", "SESSION_KEY", "DATABASE"]
+      err: ["ISSUERS", "RECEIPT_KEYS", "URL", "BOARD", "SESSION_KEY", "SECRET_KEY", "DATABASE"]
         .map((name) => `PORTH_${name} is missing\n`)
         .join(""),
     }));
@@ -286,6 +286,7 @@ describe.concurrent("config check", () => {
       PORTH_URL: "https://porth.test/",
       PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
       PORTH_SESSION_KEY: `${"n".repeat(43)}, ${"o".repeat(43)}`,
+      PORTH_SECRET_KEY: "s".repeat(43),
       PORTH_DATABASE: database,
     };
     const { exit, out, err } = await run(env, "config", "check");

@@ -22,6 +22,7 @@ const settings = (more: Readonly<Record<string, string>> = {}) => ({
   PORTH_URL: "https://porth.test",
   PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
   PORTH_SESSION_KEY: Buffer.alloc(32).toString("base64url"),
+  PORTH_SECRET_KEY: Buffer.alloc(32).toString("base64url"),
   ...more,
 });
 

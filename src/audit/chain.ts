@@ -22,6 +22,15 @@ export type AuditType =
   | "vacancy.rejudged"
   | "review.decided"
   | "import.undone"
+  | "endpoint.registered"
+  | "endpoint.changed"
+  | "endpoint.removed"
+  | "endpoint.enabled"
+  | "endpoint.disabled"
+  | "endpoint.secret_rotated"
+  | "endpoint.tested"
+  | "endpoint.recovered"
+  | "delivery.resent"
   | "deputy.recorded"
   | "deputy.ended";
 

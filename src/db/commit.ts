@@ -15,17 +15,20 @@ type Statement = SQL | { readonly toSQL: () => { sql: string; params: unknown[] 
 /** Where the trail stands while a batch is put together. */
 interface Chain {
   head: ChainHead;
+  /** Something is to be told outside. */
+  hasNews: boolean;
 }
 
 /** Makes one batch of the writes: all of them are kept, or none. */
 export const commit = async (db: Database, ...writes: readonly Write[]): Promise<void> => {
   if (writes.length === 0) return;
   const attempt = async () => {
-    const chain: Chain = { head: db.head ?? (await readHead(db)) };
+    const chain: Chain = { head: db.head ?? (await readHead(db)), hasNews: false };
     const statements = writes.map((write) => prepared(db, write(db.orm, chain)));
     db.head = chain.head;
     try {
       await db.d1.batch(statements);
+      if (chain.hasNews) db.onNews();
     } catch (error) {
       db.head = null;
       throw error;

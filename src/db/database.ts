@@ -8,6 +8,13 @@ export interface Database {
   /** The same database, for queries that are built. */
   readonly orm: DrizzleD1Database;
   head: ChainHead | null;
+  /** Called once a commit has put something into the outbox. */
+  onNews: () => void;
 }
 
-export const openDatabase = (d1: D1Database): Database => ({ d1, orm: drizzle(d1), head: null });
+export const openDatabase = (d1: D1Database): Database => ({
+  d1,
+  orm: drizzle(d1),
+  head: null,
+  onNews: () => {},
+});

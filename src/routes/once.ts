@@ -9,6 +9,8 @@ export interface Reply {
   readonly status: 200 | 201;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: object;
+  /** It holds a secret: what is kept of it is sealed. */
+  readonly isSecret?: boolean;
 }
 
 /** A request to be done, and how to tell what came of it. */
@@ -26,13 +28,14 @@ export const once = async <T>(c: PorthContext, deps: Deps, { act, reply }: Doing
   const caller = c.var.by.id;
   const asked = { caller, key: key ?? "", fingerprint: await fingerprintOf(c) };
   const kept = (result: T) => keptAnswer(asked, reply(result), new Date(deps.now()).toISOString());
+  const sealed = (result: T) => (reply(result).isSecret ? sealedAnswer(deps, kept(result)) : kept(result));
   if (key === null) return responseOf(kept(await act(() => [])));
   return alone(deps, `${caller}\n${key}`, async () => {
     try {
       let first: KeptAnswer | null = null;
       const result = await act((done) => {
         first = kept(done);
-        return [insertKeptAnswer(first)];
+        return [insertKeptAnswer(sealed(done))];
       });
       return responseOf(first ?? kept(result));
     } catch (error) {
@@ -40,7 +43,7 @@ export const once = async <T>(c: PorthContext, deps: Deps, { act, reply }: Doing
       if (first === null) throw error;
       if (first.fingerprint !== asked.fingerprint)
         throw new Problem("idempotency_key_reused", "This Idempotency-Key was used for another request.");
-      return responseOf(first);
+      return responseOf(unsealedAnswer(deps, first));
     }
   });
 };
@@ -93,6 +96,17 @@ const keptAnswer = (
   body: JSON.stringify(body),
   at,
 });
+
+/** No JSON begins so. */
+const seal = "sealed:";
+
+const sealedAnswer = ({ sealer }: Deps, answer: KeptAnswer): KeptAnswer => ({
+  ...answer,
+  body: seal + sealer.seal(answer.body),
+});
+
+const unsealedAnswer = ({ sealer }: Deps, answer: KeptAnswer): KeptAnswer =>
+  answer.body.startsWith(seal) ? { ...answer, body: sealer.unseal(answer.body.slice(seal.length)) } : answer;
 
 const responseOf = ({ status, headers, body }: KeptAnswer): Response =>
   new Response(body, { status, headers });

@@ -1,11 +1,14 @@
 import { receiptsFrom } from "#auth/receipts.ts";
+import { sealerWith } from "#auth/sealed-text.ts";
 import { sealWith } from "#auth/session-seal.ts";
 import { signInProviders } from "#auth/sign-in.ts";
 import { tokenVerifier } from "#auth/verify-token.ts";
 import type { Database } from "#db/database.ts";
-import type { ConsoleSettings, Deps } from "#deps.ts";
+import type { ConsoleSettings, Deps, Webhooks } from "#deps.ts";
 import { type Day, dayOf } from "#gate/day.ts";
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import type { AllowList } from "#webhooks/allow-list.ts";
+import type { Post } from "#webhooks/post.ts";
 import type { Config } from "./config.ts";
 import { idMaker } from "./ids.ts";
 import { policyName } from "./policy.ts";
@@ -20,6 +23,9 @@ export interface Surroundings {
   readonly readAsset: NonNullable<Deps["readAsset"]>;
   /** The demonstration may stop the calendar; null follows the clock. */
   readonly today: Day | null;
+  readonly egress: (allowed: AllowList) => Post;
+  /** Receivers on the same machine are allowed. */
+  readonly isDemonstration?: boolean;
   /** The demonstration says on every page that it is one. */
   readonly notice?: ConsoleSettings["notice"];
 }
@@ -27,23 +33,35 @@ export interface Surroundings {
 const network = { fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked), now: Date.now };
 
 /** Puts together what the outside lends. */
-export const assemble = async ({ config, today, notice = null, ...lent }: Surroundings): Promise<Deps> => ({
-  ...lent,
-  now: Date.now,
-  today: () => today ?? dayOf(Date.now()),
-  newId: idMaker(Date.now),
-  verifyToken: tokenVerifier(config.issuers, network),
-  policy: policy20240901,
-  policyName: policyName(policy20240901),
-  receipts: await receiptsFrom(config.receiptKeys),
-  report: reportFault,
-  requestsPerMinute: config.requestsPerMinute,
-  console: {
-    url: config.url,
-    board: config.board,
-    notice,
-    providers: signInProviders(config.issuers, network),
-    seal: sealWith(config.sessionKeys),
-  },
-  version,
-});
+export const assemble = async (surroundings: Surroundings): Promise<Deps> => {
+  const { config, db, readFile, readAsset, today, notice = null } = surroundings;
+  return {
+    db,
+    readFile,
+    readAsset,
+    now: Date.now,
+    today: () => today ?? dayOf(Date.now()),
+    newId: idMaker(Date.now),
+    verifyToken: tokenVerifier(config.issuers, network),
+    policy: policy20240901,
+    policyName: policyName(policy20240901),
+    receipts: await receiptsFrom(config.receiptKeys),
+    report: reportFault,
+    requestsPerMinute: config.requestsPerMinute,
+    console: {
+      url: config.url,
+      board: config.board,
+      notice,
+      providers: signInProviders(config.issuers, network),
+      seal: sealWith(config.sessionKeys),
+    },
+    sealer: sealerWith(config.secretKeys),
+    webhooks: webhooksOf(surroundings),
+    version,
+  };
+};
+
+const webhooksOf = ({ config, egress, isDemonstration = false }: Surroundings): Webhooks => {
+  const allowed = { hosts: config.webhookHosts, isDemonstration };
+  return { allowed, post: egress(allowed), chance: Math.random };
+};

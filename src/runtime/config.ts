@@ -1,6 +1,7 @@
 import { base64url, type JWK } from "jose";
 import * as z from "zod";
 import { type Issuer, issuerTable, safeUrl } from "#auth/issuers.ts";
+import { type AllowedHost, allowedHosts } from "#webhooks/allow-list.ts";
 import type { Language } from "#words/language.ts";
 
 /** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
@@ -15,6 +16,10 @@ export interface Config {
   readonly board: Readonly<Record<Language, string>>;
   /** The first seals what browsers carry; all open it. */
   readonly sessionKeys: readonly [Uint8Array, ...Uint8Array[]];
+  /** The first seals what is secret in the database; all open it. */
+  readonly secretKeys: readonly [Uint8Array, ...Uint8Array[]];
+  /** Where events may be sent. */
+  readonly webhookHosts: readonly AllowedHost[];
 }
 
 /** What Node alone needs besides. */
@@ -62,16 +67,16 @@ const origin = z
   .refine((text) => URL.parse(text)?.origin === text, "must be an origin, without a path");
 
 /** 256 bits. */
-const sessionKey = z
+const key = z
   .string()
   .regex(/^[\w-]{43}$/, "must be 32 bytes, base64url")
   .transform((text) => base64url.decode(text));
 
 /** New keys go before old ones, with commas between. */
-const sessionKeys = z
+const keys = z
   .string({ error: "is missing" })
-  .transform((text) => text.split(",").map((key) => key.trim()))
-  .pipe(z.tuple([sessionKey], sessionKey));
+  .transform((text) => text.split(",").map((each) => each.trim()))
+  .pipe(z.tuple([key], key));
 
 const boardName = z.strictObject({ en: z.string().min(1).max(100), cy: z.string().min(1).max(100) });
 
@@ -81,7 +86,9 @@ const settings = z.object({
   PORTH_REQUESTS_PER_MINUTE: number(1, 1_000_000).default(6_000),
   PORTH_URL: origin,
   PORTH_BOARD: json(boardName),
-  PORTH_SESSION_KEY: sessionKeys,
+  PORTH_SESSION_KEY: keys,
+  PORTH_SECRET_KEY: keys,
+  PORTH_WEBHOOK_HOSTS: json(allowedHosts).default([]),
 });
 
 const nodeSettings = settings.extend({
@@ -109,6 +116,8 @@ const common = (read: z.output<typeof settings>): Config => ({
   url: read.PORTH_URL,
   board: read.PORTH_BOARD,
   sessionKeys: read.PORTH_SESSION_KEY,
+  secretKeys: read.PORTH_SECRET_KEY,
+  webhookHosts: read.PORTH_WEBHOOK_HOSTS,
 });
 
 const faulty = ({ issues }: z.ZodError): Faulty => ({

@@ -2,6 +2,7 @@ import { openDatabase } from "#db/database.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnNode } from "./assets/on-node.ts";
 import { readNodeConfig } from "./config.ts";
+import { egressOnNode } from "./egress/on-node.ts";
 import { schemaState } from "./migrations.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { openReadingThread } from "./read-file-in-thread.ts";
@@ -39,6 +40,7 @@ else {
     readFile: openReadingThread(),
     readAsset: readAssetOnNode,
     today: null,
+    egress: (allowed) => egressOnNode({ allowed }).post,
   });
   const port = await serveNode(deps, config, () => {
     sqlite.close();

@@ -1,3 +1,4 @@
+import { waitUntil } from "cloudflare:workers";
 import type {
   D1Database,
   ExecutionContext,
@@ -14,7 +15,12 @@ import { readFile } from "#imports/read-file.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnWorkers } from "./assets/on-workers.ts";
 import { readConfig } from "./config.ts";
+import { deliver } from "./deliver-on-workers.ts";
+import { egressOnWorkers } from "./egress/on-workers.ts";
 import { keepHouse } from "./housekeeping.ts";
+
+/** The cron trigger that sweeps up what is due, whatever became of the queue. */
+const everyMinute = "* * * * *";
 
 /** What wrangler.toml binds, and the variables and secrets of `config.ts`. */
 export interface WorkerEnv extends Readonly<Record<string, unknown>> {
@@ -24,8 +30,8 @@ export interface WorkerEnv extends Readonly<Record<string, unknown>> {
 }
 
 /** Work that is tried again until it succeeds, which a cron trigger alone is not. */
-interface Work {
-  readonly do: "keep_house";
+export interface Work {
+  readonly do: "keep_house" | "deliver";
 }
 
 interface Running {
@@ -38,6 +44,7 @@ interface Otherwise {
   /** Null follows the clock. */
   readonly todayOf?: (env: WorkerEnv) => Day | null;
   readonly notice?: NonNullable<Deps["console"]>["notice"];
+  readonly isDemonstration?: boolean;
 }
 
 /** Porth on Workers, put together once in each isolate. */
@@ -50,26 +57,37 @@ export const onWorkers = (otherwise: Otherwise = {}) => {
   return {
     fetch: async (request: Request, env: WorkerEnv, context: ExecutionContext) =>
       (await runningOn(env)).app.fetch(request, env, context),
-    scheduled: async (_: ScheduledController, env: WorkerEnv) => {
-      await env.WORK.send({ do: "keep_house" });
+    scheduled: async ({ cron }: ScheduledController, env: WorkerEnv) => {
+      if (cron === everyMinute) await deliver((await runningOn(env)).deps, env.WORK);
+      else await env.WORK.send({ do: "keep_house" });
     },
     queue: async (batch: MessageBatch<Work>, env: WorkerEnv) => {
-      await keepHouse((await runningOn(env)).deps);
+      const { deps } = await runningOn(env);
+      const asked = new Set(batch.messages.map(({ body }) => body.do));
+      if (asked.has("keep_house")) await keepHouse(deps);
+      if (asked.has("deliver")) await deliver(deps, env.WORK);
       batch.ackAll();
     },
   };
 };
 
-const start = async (env: WorkerEnv, { todayOf, notice = null }: Otherwise): Promise<Running> => {
+const start = async (
+  env: WorkerEnv,
+  { todayOf, notice = null, isDemonstration = false }: Otherwise,
+): Promise<Running> => {
   const config = readConfig(env);
   if ("faults" in config) throw new Error(`Porth does not start: ${config.faults.join("; ")}`);
+  const db = openDatabase(env.DB);
+  db.onNews = () => waitUntil(env.WORK.send({ do: "deliver" }));
   const deps = await assemble({
     config,
-    db: openDatabase(env.DB),
+    db,
     readFile,
     readAsset: readAssetOnWorkers(env.ASSETS),
     today: todayOf?.(env) ?? null,
     notice,
+    egress: (allowed) => egressOnWorkers({ allowed }),
+    isDemonstration,
   });
   return { deps, app: porth(deps) };
 };

@@ -3,6 +3,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
 import { porth } from "#app.ts";
 import type { Deps } from "#deps.ts";
+import { startDelivering } from "./deliverer.ts";
 import { keepHouse } from "./housekeeping.ts";
 
 /** Milliseconds that running requests have to finish once Porth is told to stop. */
@@ -23,12 +24,14 @@ export const serveNode = async (
   const { promise: listening, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const server = serve({ fetch: porth(deps).fetch, hostname: host, port }, resolve);
   server.once("error", reject);
+  const deliverer = startDelivering(deps);
   const housekeeping = setInterval(() => void tidy(deps), hour);
   housekeeping.unref();
   const address = await listening;
   closeWithGrace({ delay: patience + 1_000, logger: false }, async () => {
     clearInterval(housekeeping);
     await stopped(server);
+    await deliverer.stop();
     await close();
   });
   return address.port;

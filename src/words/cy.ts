@@ -483,6 +483,10 @@ export const cy: Catalogue<WelshForm> = {
       title: "Nid y mewnforyn hwn yw'r un cyfredol",
       help: "Dim ond y ciplun cyfredol o'i fath y gellir ei ddadwneud. Dadwnewch yr un mwy newydd yn gyntaf, neu llwythwch y ffeil gywir.",
     },
+    endpoint_untested: {
+      title: "Nid yw'r derbynnydd yn barod",
+      help: "Nid oes unrhyw ddigwyddiad wedi cyrraedd y cyfeiriad hwn eto, neu mae wedi'i analluogi. Anfonwch ddigwyddiad prawf yn gyntaf, neu galluogwch y derbynnydd.",
+    },
     departments_in_use: {
       title: "Byddai pobl mewn adran nad yw yno",
       help: "Byddai gan y rhestr staff bobl mewn adrannau nad ydynt yn y rhestr adrannau. Llwythwch neu dadwnewch y rhestr arall yn gyntaf.",
@@ -514,6 +518,10 @@ export const cy: Catalogue<WelshForm> = {
     day_out_of_range: {
       title: "Mae'r diwrnod y tu allan i'r ystod",
       help: "Mae'r diwrnod yn rhy gynnar neu'n rhy hwyr i'r cwestiwn hwn. Dewiswch un o fewn y terfynau a roddir yn y manylion.",
+    },
+    address_refused: {
+      title: "Ni cheir anfon digwyddiadau i'r cyfeiriad hwn",
+      help: "Mae cyfeiriad yn dechrau â https, yn enwi ei westeiwr, ac mae'r gwesteiwr ar restr y rhai sy'n rhedeg Porth. Gofynnwch iddynt ei ychwanegu.",
     },
     text_out_of_bounds: {
       title: "Mae'r testun yn rhy fyr neu'n rhy hir",

@@ -347,6 +347,10 @@ export const en: Catalogue<EnglishForm> = {
       title: "This import is not the current one",
       help: "Only the current snapshot of its kind can be undone. Undo the newer one first, or load the right file.",
     },
+    endpoint_untested: {
+      title: "The endpoint is not ready",
+      help: "No event has reached this address yet, or it is disabled. Send a test event first, or enable the endpoint.",
+    },
     departments_in_use: {
       title: "People would be in a department that is not there",
       help: "The staff list would have people in departments that the departments list does not have. Load or undo the other list first.",
@@ -378,6 +382,10 @@ export const en: Catalogue<EnglishForm> = {
     day_out_of_range: {
       title: "The day is out of range",
       help: "The day is too early or too late for this question. Choose one within the limits that the detail gives.",
+    },
+    address_refused: {
+      title: "Events may not be sent to this address",
+      help: "An address begins with https, names its host, and the host is on the list of those who run Porth. Ask them to add it.",
     },
     text_out_of_bounds: {
       title: "The text is too short or too long",

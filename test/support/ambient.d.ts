@@ -8,6 +8,7 @@ interface ImportMeta {
 
 declare module "cloudflare:workers" {
   export const env: { readonly DB: import("@cloudflare/workers-types").D1Database };
+  export const waitUntil: (work: Promise<unknown>) => void;
 }
 
 declare module "*?raw" {

@@ -2,6 +2,7 @@ import type { JWK } from "jose";
 import { porth } from "#app.ts";
 import type { Role } from "#auth/principal.ts";
 import { receiptsFrom } from "#auth/receipts.ts";
+import { sealerWith } from "#auth/sealed-text.ts";
 import { sealWith } from "#auth/session-seal.ts";
 import { signInProviders } from "#auth/sign-in.ts";
 import { tokenVerifier } from "#auth/verify-token.ts";
@@ -94,6 +95,15 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
       notice: null,
       providers: signInProviders(issuer.issuers, { fetch: provider.fetch, now }),
       seal: sealWith([new Uint8Array(32).fill(7)]),
+    },
+    sealer: sealerWith([new Uint8Array(32).fill(8)]),
+    webhooks: {
+      allowed: {
+        hosts: [{ name: "hr.test", port: 443, isInternal: false }],
+        isDemonstration: false,
+      },
+      post: async () => ({ failure: "host_not_found", latencyMilliseconds: 1 }),
+      chance: () => 0.5,
     },
     version: "0.0.0-test",
     ...change,

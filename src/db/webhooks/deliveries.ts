@@ -2,13 +2,14 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { delivery, deliveryTry, event } from "#db/schema-webhooks.ts";
+import type { EventType } from "#webhooks/event-types.ts";
 
 export type Delivery = typeof delivery.$inferSelect;
 export type DeliveryTry = typeof deliveryTry.$inferSelect;
 
 /** An event on its way, as it is told to those who manage endpoints. */
 export interface DeliveryInFull extends Delivery {
-  readonly type: string;
+  readonly type: EventType;
   readonly event: string;
   readonly log: readonly DeliveryTry[];
 }
@@ -19,7 +20,7 @@ export const listDeliveries = (
   endpointId: string,
   before: string | null,
   limit: number,
-): Promise<readonly (Delivery & { readonly type: string })[]> =>
+): Promise<readonly (Delivery & { readonly type: EventType })[]> =>
   db.orm
     .select({ ...columns, type: event.type })
     .from(delivery)
@@ -56,8 +57,10 @@ const columns = {
 /** Is due at once, and goes on from the tries that were made. */
 export const sendAgain =
   (id: string, dueAt: number): Write =>
-  (orm) =>
-    orm.update(delivery).set({ state: "waiting", dueAt }).where(eq(delivery.id, id));
+  (orm, chain) => {
+    chain.hasNews = true;
+    return orm.update(delivery).set({ state: "waiting", dueAt }).where(eq(delivery.id, id));
+  };
 
 /** What waits for an endpoint is given up. */
 export const giveUpWaiting =

@@ -44,9 +44,11 @@ export const insertDeliveries = (
 ): readonly Write[] =>
   inChunks(deliveries).map(
     (rows): Write =>
-      () =>
-        sql`insert into delivery (id, event_id, endpoint_id, state, tries, due_at, created_at)
-          select value ->> 'id', value ->> 'eventId', ${endpointId}, 'waiting', 0, ${dueAt}, ${at} from json_each(${rows})`,
+      (_, chain) => {
+        chain.hasNews = true;
+        return sql`insert into delivery (id, event_id, endpoint_id, state, tries, due_at, created_at)
+          select value ->> 'id', value ->> 'eventId', ${endpointId}, 'waiting', 0, ${dueAt}, ${at} from json_each(${rows})`;
+      },
   );
 
 /** What an endpoint did not get of the events since a moment, of the types that it wants. */
@@ -129,17 +131,3 @@ export const settle = (settled: readonly Settled[]): readonly Write[] => [
           where delivery.id = s.id`,
   ),
 ];
-
-/** How an endpoint fares: a success ends its failing. */
-export const noteHealth = (
-  id: string,
-  { succeeded, failed, at }: { readonly succeeded: boolean; readonly failed: number; readonly at: string },
-): Write =>
-  succeeded
-    ? (orm) =>
-        orm
-          .update(endpoint)
-          .set({ failures: 0, failingSince: null, succeededAt: at })
-          .where(eq(endpoint.id, id))
-    : () =>
-        sql`update endpoint set failures = failures + ${failed}, failing_since = coalesce(failing_since, ${at}) where id = ${id}`;

@@ -24,8 +24,11 @@ export const announce = <T extends EventType>({ id, at, type, data }: Happening<
           () => sql`insert into sequence (department, number) values (${department}, 1)
             on conflict (department) do update set number = number + 1`,
         ]),
-    () => sql`insert into event (id, at, type, body)
-      values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`,
+    (_, chain) => {
+      chain.hasNews = true;
+      return sql`insert into event (id, at, type, body)
+        values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`;
+    },
   ];
 };
 

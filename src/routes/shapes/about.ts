@@ -18,6 +18,7 @@ export const tags = [
   { name: "Reviews", description: "Blocked requests, and the word of those who review them." },
   { name: "Register", description: "The extracts that answers rest on." },
   { name: "Exemptions", description: "Assignments that need no plan for a while." },
+  { name: "Webhooks", description: "Where events are sent, and what became of them." },
   { name: "Audit", description: "The trail, and whether it is whole." },
   { name: "Operations", description: "The running of Porth, and what anyone may read." },
 ];

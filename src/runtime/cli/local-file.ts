@@ -71,7 +71,11 @@ const opened = (file: string, mode: "create" | "existing"): SQLite.Database | Ou
   }
 };
 
-/** What Porth is lent on the command line. Nothing here can sign a receipt: the keys are the server's. */
+const refuseSecrets = (): never => {
+  throw new Problem("unavailable", "Secrets are sealed by the server: it alone has the keys.");
+};
+
+/** What Porth is lent on the command line. Nothing here can sign, seal or send: the keys are the server's. */
 export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): Deps => {
   const d1 = sqliteAsD1(sqlite);
   const readFile = openReadingThread();
@@ -101,6 +105,12 @@ export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): De
     },
     report: reportFault,
     requestsPerMinute: 1_000_000,
+    sealer: { seal: refuseSecrets, unseal: refuseSecrets },
+    webhooks: {
+      allowed: { hosts: [], isDemonstration: false },
+      post: async () => ({ failure: "stopped", latencyMilliseconds: 0 }),
+      chance: Math.random,
+    },
     version,
   };
 };

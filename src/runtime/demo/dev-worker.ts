@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
-import { audience, readSettings, receiptKeyIn, sessionKeyIn } from "./settings.ts";
+import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
 /** The demonstration in workerd: migrations and D1 are wrangler's, local, under `data/worker`. */
@@ -18,7 +18,8 @@ const variables = {
   PORTH_REQUESTS_PER_MINUTE: "1000000",
   PORTH_URL: url,
   PORTH_BOARD: JSON.stringify(sampleBoardName),
-  PORTH_SESSION_KEY: await sessionKeyIn(`${folder}/session-key`),
+  PORTH_SESSION_KEY: await keyIn(`${folder}/session-key`),
+  PORTH_SECRET_KEY: await keyIn(`${folder}/secret-key`),
   ...(fixedDay ? { PORTH_TODAY: fixedDay } : {}),
 };
 writeFileSync(

@@ -49,8 +49,8 @@ export const receiptKeyIn = async (file: string): Promise<JWK> =>
     }),
   ) as JWK;
 
-/** Likewise its key for sessions, so that people stay signed in over a restart. */
-export const sessionKeyIn = (file: string): Promise<string> =>
+/** Likewise a key that seals, so that people stay signed in and secrets stay known over a restart. */
+export const keyIn = (file: string): Promise<string> =>
   keptIn(file, async () => randomBytes(32).toString("base64url"));
 
 const keptIn = async (file: string, make: () => Promise<string>): Promise<string> => {

@@ -3,6 +3,7 @@ import { base64url } from "jose";
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "#runtime/assemble.ts";
 import { readAssetOnNode } from "#runtime/assets/on-node.ts";
+import { egressOnNode } from "#runtime/egress/on-node.ts";
 import { migrate, schemaState } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
@@ -11,7 +12,7 @@ import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { demonstrationNotice } from "./notice.ts";
-import { audience, readSettings, receiptKeyIn, sessionKeyIn } from "./settings.ts";
+import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
 const { port, database, fixedDay, today, empty } = readSettings(process.env);
@@ -32,13 +33,17 @@ const deps = await assemble({
     requestsPerMinute: 1_000_000,
     url,
     board: sampleBoardName,
-    sessionKeys: [base64url.decode(await sessionKeyIn(`${database}.session-key`))],
+    sessionKeys: [base64url.decode(await keyIn(`${database}.session-key`))],
+    secretKeys: [base64url.decode(await keyIn(`${database}.secret-key`))],
+    webhookHosts: [],
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),
   readAsset: readAssetOnNode,
   today: fixedDay,
   notice: demonstrationNotice,
+  egress: (allowed) => egressOnNode({ allowed }).post,
+  isDemonstration: true,
 });
 await serveNode(deps, { host: "127.0.0.1", port }, async () => {
   await idp.close();

@@ -6,4 +6,5 @@ import { demonstrationNotice } from "./notice.ts";
 export default onWorkers({
   todayOf: ({ PORTH_TODAY: day }) => (typeof day === "string" && isDay(day) ? day : null),
   notice: demonstrationNotice,
+  isDemonstration: true,
 });

@@ -1,0 +1,104 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { changeEndpoint, enableEndpoint, removeEndpoint, rotateSecret } from "#actions/change-endpoint.ts";
+import type { WithSecret } from "#actions/register-endpoint.ts";
+import { once } from "#routes/once.ts";
+import type { AddRoutes } from "#routes/porth-app.ts";
+import { bodyProblems, json, keyHeader, keyProblems, security } from "#routes/shapes/operation.ts";
+import { problemResponses } from "#routes/shapes/problem.ts";
+import { idOf } from "#routes/shapes/text.ts";
+import { endpointBody } from "./endpoint-body.ts";
+import { endpointChangeShape, endpointShape, endpointWithSecretShape } from "./shapes.ts";
+
+const params = z.strictObject({ id: idOf("whe") });
+const tags = ["Webhooks"];
+const manages = security("Webhook.Manage");
+const path = "/v1/webhook-endpoints";
+
+const change = createRoute({
+  method: "patch",
+  path: `${path}/{id}`,
+  operationId: "changeEndpoint",
+  tags,
+  summary: "Send elsewhere, or something else",
+  description: "A new address is pending again until a test event reached it.",
+  ...manages,
+  request: {
+    params,
+    body: { required: true, content: { "application/json": { schema: endpointChangeShape } } },
+  },
+  responses: {
+    200: json("The endpoint", endpointShape),
+    ...problemResponses("not_found", "address_refused", ...bodyProblems),
+  },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: `${path}/{id}`,
+  operationId: "removeEndpoint",
+  tags,
+  summary: "Send nothing more there",
+  description: "What waits for it and the log of what it got go too.",
+  ...manages,
+  request: { params },
+  responses: { 204: { description: "It is gone." }, ...problemResponses("not_found") },
+});
+
+const enable = createRoute({
+  method: "post",
+  path: `${path}/{id}/enable`,
+  operationId: "enableEndpoint",
+  tags,
+  summary: "Send there again, from now on",
+  description: "Only where an event has arrived before. `recover` sends what was missed. There is no body.",
+  ...manages,
+  request: { params },
+  responses: {
+    200: json("The endpoint", endpointShape),
+    ...problemResponses("not_found", "endpoint_untested", ...bodyProblems),
+  },
+});
+
+const rotate = createRoute({
+  method: "post",
+  path: `${path}/{id}/rotate-secret`,
+  operationId: "rotateSecret",
+  tags,
+  summary: "A new secret",
+  description: "For 24 hours everything is signed with the old one too. There is no body.",
+  ...manages,
+  request: { params, headers: keyHeader },
+  responses: {
+    200: json("The endpoint, and its new secret", endpointWithSecretShape),
+    ...problemResponses("not_found", ...keyProblems, ...bodyProblems),
+  },
+});
+
+export const addEndpointChanges: AddRoutes = (app, deps) => {
+  app.openapi(change, async (c) =>
+    c.json(
+      endpointBody(await changeEndpoint(deps, c.var.by, c.req.valid("param").id, c.req.valid("json"))),
+      200,
+    ),
+  );
+  app.openapi(remove, async (c) => {
+    await removeEndpoint(deps, c.var.by, c.req.valid("param").id);
+    return c.body(null, 204);
+  });
+  app.openapi(enable, async (c) =>
+    c.json(endpointBody(await enableEndpoint(deps, c.var.by, c.req.valid("param").id)), 200),
+  );
+  app.openapi(
+    rotate,
+    async (c) =>
+      once<WithSecret>(c, deps, {
+        act: (keep) => rotateSecret(deps, c.var.by, c.req.valid("param").id, keep),
+        reply: ({ endpoint, secret }) => ({
+          status: 200,
+          body: { ...endpointBody(endpoint), secret },
+          isSecret: true,
+        }),
+      }) as never,
+  );
+};

@@ -1,0 +1,41 @@
+import { type Health, isToBeDisabled } from "./schedule.ts";
+
+/** An endpoint before a batch of tries. */
+interface Tried extends Health {
+  readonly state: "pending" | "enabled" | "disabled";
+}
+
+/** What tries came to. */
+interface Settled {
+  readonly state: "waiting" | "delivered" | "given_up";
+  readonly tried: { readonly status: number | null };
+}
+
+/** How an endpoint fares after a batch of tries. */
+export interface HealthAfter {
+  readonly succeeded: boolean;
+  readonly failed: number;
+  /** Its first success: from now on it gets what happens. */
+  readonly enabled: boolean;
+  readonly disabled: "gone" | "failing" | null;
+}
+
+/** A success ends its failing; who is gone, or failed for days on end, gets nothing more. `now` is in milliseconds. */
+export const healthAfter = (
+  { state, failures, failingSince, succeededAt }: Tried,
+  settled: readonly Settled[],
+  now: number,
+): HealthAfter => {
+  const succeeded = settled.some((one) => one.state === "delivered");
+  const failed = settled.filter((one) => one.state !== "delivered").length;
+  const isGone = settled.some(({ tried }) => tried.status === 410);
+  const health = { failures: failures + failed, failingSince, succeededAt };
+  const isFailing = !succeeded && isToBeDisabled(health, now);
+  const disabled = isGone ? "gone" : isFailing ? "failing" : null;
+  return {
+    succeeded,
+    failed,
+    enabled: state === "pending" && succeeded && !isGone,
+    disabled: state === "disabled" ? null : disabled,
+  };
+};

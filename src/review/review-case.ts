@@ -27,6 +27,8 @@ export interface ReviewedVacancy {
   readonly positionNumber: string | null;
   /** As the form gave it: a name. */
   readonly requestedBy: string | null;
+  /** Who sent it, last: a principal's id. */
+  readonly askedBy: string;
   readonly state: VacancyState;
   readonly version: number;
   readonly reviewId: string | null;

@@ -1,0 +1,19 @@
+import type { Day } from "#gate/day.ts";
+import type { Policy } from "#gate/policy.ts";
+import type { VerdictOutcome } from "#review/review-case.ts";
+import type { ShownReview } from "#review/shown-review.ts";
+import type { TypedWord } from "#review/typed-word.ts";
+
+/** A word that somebody is about to give. */
+export interface WordView {
+  readonly outcome: VerdictOutcome;
+  readonly shown: ShownReview;
+  /** As far as it is typed. */
+  readonly typed: Omit<TypedWord, "key" | "tag">;
+  readonly today: Day;
+  readonly policy: Policy;
+}
+
+/** Where a page of the giving is, in English. */
+export const wordPath = ({ outcome, shown }: Pick<WordView, "outcome" | "shown">, page: string): string =>
+  `/requests/${shown.of.review.id}/${outcome}/${page}`;

@@ -42,7 +42,11 @@ describe("an action", () => {
     for (const body of bodies) expect(body.trimStart()).toMatch(/^allow\(by, /);
   });
 
-  it.each(globSync("src/actions/*.ts").filter((path) => read(path).includes("commit(")))(
+  /** What is typed and not yet said is kept for a day, and is nobody's act. */
+  const saysNothing = ["src/actions/keep-draft.ts"];
+  const committing = globSync("src/actions/*.ts").filter((path) => read(path).includes("commit("));
+
+  it.each(committing.filter((path) => !saysNothing.includes(path)))(
     "%s tells the trail of what it commits",
     (path) => {
       expect(read(path)).toMatch(/\brecord\(\{|\bjudgedAgain\(/);

@@ -1,10 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
+import type { Principal } from "#auth/principal.ts";
 import { type KeptDecision, listDecisions, readDecision } from "#db/decisions.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { decisionBody, receiptBody } from "./answer-body.ts";
-import { type AddRoutes, type PorthContext, readerOf, readsDecisionsOf } from "./porth-app.ts";
+import { type AddRoutes, readerOf, readsDecisionsOf } from "./porth-app.ts";
 import { decisionShape, outcome } from "./shapes/answer.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { cursorOf, language, limit, page, pageOf } from "./shapes/list.ts";
@@ -99,21 +100,24 @@ export const addDecisions: AddRoutes = (app, deps) => {
   });
 
   app.openapi(get, async (c) => {
-    const decision = await ownDecision(c, deps, c.req.valid("param").id);
+    const decision = await readableDecision(c.var.by, deps, c.req.valid("param").id);
     return c.json(decisionBody(decision, readerOf(c, c.req.valid("query").lang)), 200);
   });
 
   app.openapi(receipt, async (c) => {
-    const decision = await ownDecision(c, deps, c.req.valid("param").id);
-    return c.body(await deps.receipts.sign(receiptBody(decision)), 200, {
+    return c.body(await receiptFor(c.var.by, deps, c.req.valid("param").id), 200, {
       "Content-Type": "application/jose",
     });
   });
 };
 
+/** The receipt of a decision that the caller may read. */
+export const receiptFor = async (by: Principal, deps: Deps, id: string): Promise<string> =>
+  deps.receipts.sign(receiptBody(await readableDecision(by, deps, id)));
+
 /** A decision that the caller may read; to anyone else it is not there. */
-const ownDecision = async (c: PorthContext, deps: Deps, id: string): Promise<KeptDecision> => {
-  const askedBy = readsDecisionsOf(c.var.by);
+const readableDecision = async (by: Principal, deps: Deps, id: string): Promise<KeptDecision> => {
+  const askedBy = readsDecisionsOf(by);
   const decision = await readDecision(deps.db, id);
   if (decision === null || (askedBy !== null && decision.askedBy !== askedBy))
     throw new Problem("not_found", "There is no such decision, or it is not yours to read.");

@@ -5,10 +5,13 @@ import type { Deps } from "#deps.ts";
 import type { Answer, Outcome } from "#gate/answer.ts";
 import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
+import { fold } from "#imports/fold.ts";
 
 export interface StandingFilter {
   readonly serviceGroup: string | null;
   readonly standing: Outcome | null;
+  /** Looked for in everything that a department is called, as headers are compared. */
+  readonly text?: string | null;
   /** Departments whose code comes after this one. */
   readonly after: string | null;
   readonly limit: number;
@@ -23,13 +26,14 @@ export interface DepartmentStanding {
 export const listStandings = async (
   deps: Deps,
   by: Principal,
-  { serviceGroup, standing, after, limit }: StandingFilter,
+  { serviceGroup, standing, text = null, after, limit }: StandingFilter,
 ): Promise<readonly DepartmentStanding[]> => {
   allow(by, "Gate.Ask");
   const today = deps.today();
+  const folded = text === null ? null : fold(text);
   const found: DepartmentStanding[] = [];
   for (let from = after; ; ) {
-    const codes = await listDepartmentCodes(deps.db, { serviceGroup, after: from, limit: 200 });
+    const codes = await listDepartmentCodes(deps.db, { serviceGroup, text: folded, after: from, limit: 200 });
     const facts = await readFactsOf(deps.db, codes, { asOf: today, askedOn: today });
     found.push(
       ...facts

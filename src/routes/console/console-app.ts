@@ -4,6 +4,8 @@ import { csrf } from "hono/csrf";
 import { at } from "#console/page.ts";
 import { Problem } from "#problem.ts";
 import { type ConsoleContext, type ConsoleDeps, type ConsoleEnv, languageOf } from "./console-context.ts";
+import { addDepartmentPages } from "./departments/add-departments.ts";
+import { addExemptionPages } from "./exemptions/add-exemptions.ts";
 import { guardPage } from "./guard-page.ts";
 import { addHome } from "./home.ts";
 import { problemPage } from "./problem-page.ts";
@@ -31,7 +33,14 @@ export type AddPages = (
   deps: ConsoleDeps,
 ) => void;
 
-const all: readonly AddPages[] = [addSignIn, addSignOut, addHome, addRequests];
+const all: readonly AddPages[] = [
+  addSignIn,
+  addSignOut,
+  addHome,
+  addRequests,
+  addDepartmentPages,
+  addExemptionPages,
+];
 
 /** Every page of the console. What goes wrong in it becomes a page too. */
 export const consoleApp = (deps: ConsoleDeps, additions = all): Hono<ConsoleEnv> => {

@@ -1,0 +1,47 @@
+import { html } from "hono/html";
+import { button } from "#console/components/form/button.ts";
+import { input } from "#console/components/form/input.ts";
+import { select } from "#console/components/form/select.ts";
+import type { Html } from "#console/html.ts";
+import { at } from "#console/page.ts";
+import type { Language } from "#words/language.ts";
+import { sayIn } from "#words/page-words.ts";
+import { departmentsWords } from "#words/pages/departments.ts";
+import { addressOf, type DepartmentsView } from "./wanted.ts";
+
+/** What to look for: the address keeps it. */
+export const departmentsFilters = (language: Language, { wanted, serviceGroups }: DepartmentsView): Html => {
+  const say = sayIn(departmentsWords, language);
+  const { standing, serviceGroup, text } = wanted;
+  return html`<search class="porth-filters" aria-label="${say("search")}">
+    <form action="${at(language, "/departments")}" method="get" novalidate>
+      ${standing ? html`<input type="hidden" name="standing" value="${standing}">` : ""}
+      ${input({
+        language,
+        name: "text",
+        label: say("text"),
+        hint: say("textHint"),
+        value: text ?? undefined,
+        spellcheck: false,
+      })}
+      ${select({
+        language,
+        name: "service_group",
+        label: say("serviceGroup"),
+        value: serviceGroup ?? "",
+        items: [
+          { value: "", text: say("everyServiceGroup") },
+          ...[...serviceGroups].map(([value, name]) => ({ value, text: name })),
+        ],
+      })}
+      <div class="porth-filters__buttons">
+        ${button({ text: say("filter"), variant: "secondary" })}
+        ${
+          text || serviceGroup
+            ? html`<a href="${at(language, addressOf({ ...wanted, serviceGroup: null, text: null, after: null }))}">${say("clearFilters")}</a>`
+            : ""
+        }
+      </div>
+    </form>
+  </search>`;
+};

@@ -6,8 +6,7 @@ import { readNames } from "#db/people/names.ts";
 import type { Deps } from "#deps.ts";
 import { type Day, lastDayOfMonths } from "#gate/day.ts";
 import { Problem } from "#problem.ts";
-
-const mostMonths = 12;
+import { deputyMonths } from "#review/bounds.ts";
 
 export interface NewDeputy {
   /** The principal's id of someone who has signed in as a reader of reviews. */
@@ -58,12 +57,12 @@ const deputyRow = (deps: Deps, by: Principal, { person, from, until }: NewDeputy
 const checkDays = ({ from, until }: NewDeputy, today: Day): void => {
   if (from < today) throw refused("day_out_of_range", "/from", "is before today");
   if (until < from) throw refused("day_out_of_range", "/until", "is before the first day");
-  const last = lastDayOfMonths(mostMonths, from);
+  const last = lastDayOfMonths(deputyMonths, from);
   if (until > last)
     throw refused(
       "day_out_of_range",
       "/until",
-      `is after ${last}: a deputy has ${mostMonths} months at the most`,
+      `is after ${last}: a deputy has ${deputyMonths} months at the most`,
     );
 };
 

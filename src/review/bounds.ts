@@ -12,3 +12,6 @@ export const isWithin = (justification: string, { justificationCharacters }: Pol
 
 /** The last day on which an override that is made today may end. */
 export const lastEndDay = (today: Day, { overrideDays }: Policy): Day => addDays(today, overrideDays);
+
+/** A deputy may decide for so many months at the most. */
+export const deputyMonths = 12;

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Database } from "#db/database.ts";
 import { person } from "#db/schema-sessions.ts";
 
@@ -15,3 +15,7 @@ export const readNames = async (
     .where(sql`${person.id} in (select value from json_each(${wanted}))`);
   return new Map(rows.map(({ id, name }) => [id, name]));
 };
+
+/** Everyone who has signed in as a reviewer, in order of name. */
+export const listPeople = (db: Database): Promise<readonly (typeof person.$inferSelect)[]> =>
+  db.orm.select().from(person).orderBy(asc(person.name), asc(person.id));

@@ -3,16 +3,20 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { at } from "#console/page.ts";
 import { Problem } from "#problem.ts";
+import { addAuditPages } from "./audit.ts";
 import { type ConsoleContext, type ConsoleDeps, type ConsoleEnv, languageOf } from "./console-context.ts";
 import { addDepartmentPages } from "./departments/add-departments.ts";
+import { addDeputies } from "./deputies.ts";
 import { addExemptionPages } from "./exemptions/add-exemptions.ts";
 import { guardPage } from "./guard-page.ts";
 import { addHome } from "./home.ts";
+import { addImportsPages } from "./imports/add-imports.ts";
 import { problemPage } from "./problem-page.ts";
 import { addRequests } from "./requests/add-requests.ts";
 import { forAnyone, forSignedIn } from "./session.ts";
 import { addSignIn } from "./sign-in.ts";
 import { addSignOut } from "./sign-out.ts";
+import { addStatements } from "./statements.ts";
 
 type Answer<Path extends string> = (c: ConsoleContext<Path>) => Response | Promise<Response>;
 
@@ -38,8 +42,12 @@ const all: readonly AddPages[] = [
   addSignOut,
   addHome,
   addRequests,
+  addDeputies,
   addDepartmentPages,
   addExemptionPages,
+  addImportsPages,
+  addAuditPages,
+  addStatements,
 ];
 
 /** Every page of the console. What goes wrong in it becomes a page too. */

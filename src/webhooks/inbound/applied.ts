@@ -8,7 +8,7 @@ export interface KnownRows {
   readonly departments: readonly DepartmentRow[];
   readonly staff: readonly StaffRow[];
   readonly jobPlans: readonly PlanRow[];
-  /** Exemptions that events recorded and nothing has ended. */
+  /** Exemptions that events recorded and no event has ended. */
   readonly absences: readonly Absence[];
   /** The stamp of the newest event that told each fact, by the fact's key. */
   readonly stamps: ReadonlyMap<string, string>;
@@ -17,6 +17,8 @@ export interface KnownRows {
 
 export interface Absence extends Exemption {
   readonly id: string;
+  /** A reviewer ended it: their word stands, whatever is told of it later. */
+  readonly isClosed?: true;
 }
 
 /** What an event does to one row. Before is null when there was none, after when there is none any more. */

@@ -111,3 +111,14 @@ describe("an absence that is over", () => {
     expect(until(begun, never, begun, never)).toEqual([]);
   });
 });
+
+it("an absence that a reviewer ended is not brought back by what is told of it later", () => {
+  const known = settled(rows(), [started({ from: "2025-11-01" })]);
+  const closed = { ...known, absences: known.absences.map((one) => ({ ...one, isClosed: true as const })) };
+  const later = "2025-12-10T09:00:00.000Z";
+  for (const told of [started({ from: "2025-11-01", until: "2026-01-31" }, later), ended({}, later)])
+    expect(applied(told, closed, policy)).toMatchObject({
+      changes: [],
+      stamps: [["absence:20001:2025-11-01", expect.stringContaining(later)]],
+    });
+});

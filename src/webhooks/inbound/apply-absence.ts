@@ -104,7 +104,7 @@ const changeBy = (
   const longest = lastDayOfMonths(exemptionMonths, from);
   const last = until === null || until > longest ? longest : until;
   const after = last < from ? null : { assignmentNumber, from, until: last };
-  return (before?.until ?? null) === (after?.until ?? null)
+  return before?.isClosed || (before?.until ?? null) === (after?.until ?? null)
     ? []
     : [{ of: "authorised_absence", before, after }];
 };

@@ -43,6 +43,7 @@ export const whatIfWords = pageWords({
     en: "It would then be clear through {{day}}.",
     cy: "Yna byddai'n glir hyd at {{day}}.",
   },
+  remaining: { en: "What would still stand in the way", cy: "Yr hyn a fyddai'n dal i'w rhwystro" },
   people: { en: "Whose job plans?", cy: "Cynlluniau swydd pwy?" },
   peopleHint: {
     en: "These consultants' plans are not in place. Choose those to be signed off today in the simulation.",

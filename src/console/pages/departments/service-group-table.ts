@@ -31,8 +31,8 @@ export const serviceGroupTable = (language: Language, { shown, all }: Group, nam
       head: [
         { text: say("department"), width: "one-third" },
         say("standing"),
-        say("inPlace"),
-        say("clearThrough"),
+        { text: say("inPlace"), width: "one-quarter" },
+        { text: say("clearThrough"), width: "one-quarter" },
       ],
       rows: shown.map((one) => [
         departmentCell(language, one),

@@ -41,7 +41,7 @@ export interface DepartmentsShown {
 }
 
 /** The departments of one page, in order of service group and code. A page that is no longer there is the first one. */
-export const pageOf = ({ wanted, found }: DepartmentsView, size = 50): DepartmentsShown => {
+export const pageOf = ({ wanted, found }: DepartmentsView, size = 100): DepartmentsShown => {
   const inOrder = found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const matching = inOrder.filter(
     ({ answer }) => wanted.standing === null || answer.outcome === wanted.standing,

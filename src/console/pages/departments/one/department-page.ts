@@ -16,7 +16,7 @@ import { departmentAnswer, departmentFigures } from "./department-answer.ts";
 import type { DepartmentView } from "./department-view.ts";
 import { forecastTable } from "./forecast-table.ts";
 import { openRequests } from "./open-requests.ts";
-import { peopleTable } from "./people-table.ts";
+import { peopleTables } from "./people-tables.ts";
 
 /** A department: the answer first, then what would clear it, who, the year ahead, and on what it rests. */
 export const departmentPage = (around: Around, view: DepartmentView): Html => {
@@ -38,7 +38,7 @@ export const departmentPage = (around: Around, view: DepartmentView): Html => {
       ${departmentFigures(language, view)}
       ${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, facts.askedOn) : ""}
       ${simulation(language, view)}
-      ${peopleTable(language, view)}
+      ${peopleTables(language, view)}
       ${requestWarnings(language, answer.warnings)}
       ${forecastTable(language, view)}
       ${openRequests(language, view)}

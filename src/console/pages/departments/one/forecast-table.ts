@@ -24,7 +24,7 @@ export const forecastTable = (language: Language, { forecast }: DepartmentView):
       caption: { text: say("caption"), classes: "nhsuk-u-visually-hidden" },
       responsive: true,
       firstCellIsHeader: true,
-      head: [say("day"), say("standing"), say("inPlace"), { text: say("why"), width: "one-half" }],
+      head: [{ text: say("day"), width: "one-quarter" }, say("standing"), say("inPlace"), say("why")],
       rows: days.map((day) => row(language, day, day === nextBlocked)),
     })}`;
 };

@@ -19,6 +19,7 @@ export interface PersonInScope {
   /** Of the cover, where the plan is in place; of the exemption; else of the plan in question. */
   readonly lastDay: Day | null;
   readonly waitingOn: Owner | null;
+  /** At the stage where the plan is; of a plan that was signed, since it ended. Null when nobody waits, or it is not known. */
   readonly daysWaiting: number | null;
 }
 
@@ -37,7 +38,6 @@ const order: readonly PersonInScope["state"][] = ["not_in_place", "in_place", "e
 const personInScope = (standing: Standing, asOf: Day): PersonInScope => {
   const { person, inScope, advisory, exempt, inPlace, speaking, lastCoveredDay } = standing;
   const state = exempt ? "exempt" : inPlace ? "in_place" : "not_in_place";
-  const since = speaking?.plan.stageSince ?? null;
   return {
     assignmentNumber: inScope[0]?.assignmentNumber ?? "",
     name: [person.forename, person.surname].filter(Boolean).join(" "),
@@ -49,9 +49,9 @@ const personInScope = (standing: Standing, asOf: Day): PersonInScope => {
       : inPlace
         ? (lastCoveredDay ?? speaking?.lastDay ?? null)
         : (speaking?.lastDay ?? null),
-    daysWaiting:
-      state === "not_in_place" && since !== null && since <= asOf ? daysBetween(since, asOf) : null,
-    ...(state === "not_in_place" ? blame(standing) : { faults: [], waitingOn: null }),
+    ...(state === "not_in_place"
+      ? { ...blame(standing), daysWaiting: daysWaiting(standing, asOf) }
+      : { faults: [], waitingOn: null, daysWaiting: null }),
   };
 };
 
@@ -62,6 +62,13 @@ const blame = ({ speaking }: Standing): Pick<PersonInScope, "faults" | "waitingO
     faults: speaking.failures.map(({ code }) => code as BlockCode),
     waitingOn: first ? (first.about.owner ?? first.rule.owner) : null,
   };
+};
+
+const daysWaiting = ({ speaking }: Standing, asOf: Day): number | null => {
+  if (!speaking) return null;
+  const isSigned = speaking.stage === "signed_off" || speaking.stage === "locked";
+  const since = isSigned ? speaking.lastDay : speaking.plan.stageSince;
+  return since !== null && since <= asOf ? daysBetween(since, asOf) : null;
 };
 
 const lastExemptDay = ({ person }: Standing, asOf: Day): Day | null =>

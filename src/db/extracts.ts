@@ -99,6 +99,10 @@ export const listExtracts = (
     .orderBy(desc(extract.id))
     .limit(limit);
 
+/** The current snapshot of each kind that has one. */
+export const listCurrentExtracts = (db: Database): Promise<readonly ExtractRecord[]> =>
+  db.orm.select().from(extract).where(eq(extract.state, "current"));
+
 export const readExtract = async (db: Database, id: string): Promise<ExtractRecord | null> => {
   const [record] = await db.orm.select().from(extract).where(eq(extract.id, id));
   return record ?? null;

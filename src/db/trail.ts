@@ -1,4 +1,4 @@
-import { asc, desc, gt } from "drizzle-orm";
+import { asc, desc, gt, lt } from "drizzle-orm";
 import { type AuditLine, type ChainHead, emptyChain } from "#audit/chain.ts";
 import type { Database } from "./database.ts";
 import { audit } from "./schema-decisions.ts";
@@ -15,3 +15,16 @@ export const readHead = async (db: Database): Promise<ChainHead> => {
 /** Lines of the trail in order, from the one after `after`. */
 export const listAuditLines = (db: Database, after: number, limit: number): Promise<readonly AuditLine[]> =>
   db.orm.select().from(audit).where(gt(audit.seq, after)).orderBy(asc(audit.seq)).limit(limit);
+
+/** Lines of the trail, newest first, from the one before `before`; from the last when it is null. */
+export const listNewestAuditLines = (
+  db: Database,
+  before: number | null,
+  limit: number,
+): Promise<readonly AuditLine[]> =>
+  db.orm
+    .select()
+    .from(audit)
+    .where(before === null ? undefined : lt(audit.seq, before))
+    .orderBy(desc(audit.seq))
+    .limit(limit);

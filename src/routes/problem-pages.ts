@@ -1,8 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
-import { html } from "hono/html";
 import * as z from "zod";
-import { Problem, type ProblemCode, problems } from "#problem.ts";
-import { problemHelp, problemTitle } from "#words/names.ts";
+import { Problem } from "#problem.ts";
+import { hasConsole, isBrowser } from "./console/add-console.ts";
+import { problemPage } from "./console/problem-page.ts";
+import { explainProblem } from "./console/statements.ts";
 import type { AddRoutes } from "./porth-app.ts";
 import { publicProblems } from "./shapes/problem.ts";
 import { prose } from "./shapes/text.ts";
@@ -12,8 +13,8 @@ const route = createRoute({
   path: "/problems/{code}",
   operationId: "explainProblem",
   tags: ["Operations"],
-  summary: "What a problem means and how to mend it, in both languages",
-  description: "Where the `type` of a problem leads.",
+  summary: "What a problem means and how to mend it",
+  description: "Where the `type` of a problem leads. In Welsh it is under `/cy`.",
   security: [],
   request: {
     params: z.strictObject({
@@ -30,30 +31,13 @@ const route = createRoute({
   },
 });
 
-export const addProblemPages: AddRoutes = (app) => {
+export const addProblemPages: AddRoutes = (app, deps) => {
   app.openapi(route, async (c) => {
+    if (!hasConsole(deps)) throw new Problem("not_found", "This Porth has no pages.");
     const { code } = c.req.valid("param");
-    if (!Object.hasOwn(problems, code)) throw new Problem("not_found", "There is no such problem.");
-    return c.html(await problemPage(code as ProblemCode), 200);
+    const explained = explainProblem(c as never, deps, code);
+    return (
+      isBrowser(c) ? explained.catch((error) => problemPage(c as never, deps, error)) : explained
+    ) as never;
   });
 };
-
-const problemPage = (code: ProblemCode) => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>${problemTitle(code, "en")} – Porth</title>
-  </head>
-  <body>
-    <main>
-      <h1>${problemTitle(code, "en")}</h1>
-      <p><code>${code}</code>, HTTP ${problems[code]}</p>
-      <p>${problemHelp(code, "en")}</p>
-      <section lang="cy">
-        <h2>${problemTitle(code, "cy")}</h2>
-        <p>${problemHelp(code, "cy")}</p>
-      </section>
-    </main>
-  </body>
-</html>`;

@@ -91,7 +91,7 @@ describe("what is missing does not compile", () => {
 type Forms = string | Readonly<Record<string, string>>;
 
 describe("the words of the pages", async () => {
-  const files = globSync("src/words/pages/*.ts").filter((path) => !path.endsWith(".test.ts"));
+  const files = globSync("src/words/pages/**/*.ts").filter((path) => !path.endsWith(".test.ts"));
   const sets = await Promise.all(files.map((path) => import(path.replace("src/words/", "./"))));
   const texts = sets.flatMap((set, at) =>
     Object.entries<PageWords<never>>(set)

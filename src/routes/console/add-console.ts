@@ -17,10 +17,10 @@ export const addConsole = (app: ReturnType<typeof porthApp>, deps: Deps): Refuse
   return (c, problem) => (isBrowser(c) ? withPage(c as never, deps, problem) : refuse(c, problem));
 };
 
-const hasConsole = (deps: Deps): deps is ConsoleDeps =>
+export const hasConsole = (deps: Deps): deps is ConsoleDeps =>
   deps.console !== undefined && deps.readAsset !== undefined;
 
-const isBrowser = (c: PorthContext): boolean =>
+export const isBrowser = (c: PorthContext): boolean =>
   !c.req.path.startsWith("/v1/") && (c.req.header("accept") ?? "").includes("text/html");
 
 const withPage = async (c: ConsoleContext, deps: ConsoleDeps, problem: Problem): Promise<Response> => {

@@ -1,3 +1,5 @@
+import type { MiddlewareHandler } from "hono";
+import { except } from "hono/combine";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { addAsking } from "#routes/ask-gate.ts";
@@ -11,7 +13,7 @@ import { addDocs } from "#routes/docs.ts";
 import { everyAnswer } from "#routes/every-answer.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
-import { type AddRoutes, porthApp } from "#routes/porth-app.ts";
+import { type AddRoutes, type PorthEnv, porthApp } from "#routes/porth-app.ts";
 import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { addExemptions } from "#routes/register/exemptions.ts";
@@ -28,6 +30,8 @@ import { addEndpointChanges } from "#routes/webhooks/change-endpoint.ts";
 import { addDeliveries } from "#routes/webhooks/deliveries.ts";
 import { addEndpoints } from "#routes/webhooks/endpoints.ts";
 import { addEvents } from "#routes/webhooks/events.ts";
+import { addSending } from "#routes/webhooks/sending.ts";
+import { addInbound } from "#routes/webhooks/inbound.ts";
 import { addWhatIf } from "#routes/what-if.ts";
 
 /** Every resource, in the order of the interface's document. */
@@ -46,8 +50,10 @@ const all: readonly AddRoutes[] = [
   addExemptions,
   addEndpoints,
   addEndpointChanges,
+  addSending,
   addDeliveries,
   addEvents,
+  addInbound,
   addAudit,
   addOperations,
   addProblemPages,
@@ -60,11 +66,7 @@ const all: readonly AddRoutes[] = [
 export const porth = (deps: Deps) => {
   const app = porthApp();
   app.use(requestIds, everyAnswer);
-  app.use("/v1/*", async (c, next) => {
-    const by = await deps.verifyToken(c.req.header("authorization") ?? null);
-    c.set("by", await withDeputyship(deps, by));
-    await next();
-  });
+  app.use("/v1/*", except(signed, authenticated(deps)));
   app.use("/v1/*", throttle(deps), bodies);
 
   for (const add of all) add(app, deps);
@@ -81,6 +83,17 @@ export const porth = (deps: Deps) => {
   app.onError((error, c) => problemResponse(c, deps, error));
   return app;
 };
+
+/** What HR systems send carries no token: it is signed, and its route looks at that. */
+const signed = "/v1/inbound/*";
+
+const authenticated =
+  (deps: Deps): MiddlewareHandler<PorthEnv> =>
+  async (c, next) => {
+    const by = await deps.verifyToken(c.req.header("authorization") ?? null);
+    c.set("by", await withDeputyship(deps, by));
+    await next();
+  };
 
 /** Whether some route, and not only what runs before every route, takes the method at this address. */
 const answers = ({ router }: ReturnType<typeof porthApp>, method: string, path: string): boolean =>

@@ -9,6 +9,7 @@ import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
 import type { AllowList } from "#webhooks/allow-list.ts";
+import type { InboundSource } from "#webhooks/inbound/sources.ts";
 import type { Post } from "#webhooks/post.ts";
 import type { Language } from "#words/language.ts";
 
@@ -37,6 +38,8 @@ export interface Deps {
   /** Keeps secrets unreadable in the database. */
   readonly sealer: Sealer;
   readonly webhooks: Webhooks;
+  /** Who may tell Porth what happened. */
+  readonly inbound: readonly InboundSource[];
   readonly version: string;
 }
 

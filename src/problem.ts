@@ -5,6 +5,7 @@ export const problems = {
   idempotency_key_missing: 400,
   idempotency_key_invalid: 400,
   unauthenticated: 401,
+  signature_refused: 401,
   forbidden: 403,
   people_only: 403,
   own_request: 403,

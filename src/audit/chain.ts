@@ -22,6 +22,7 @@ export type AuditType =
   | "vacancy.rejudged"
   | "review.decided"
   | "import.undone"
+  | "hr_event.received"
   | "endpoint.registered"
   | "endpoint.changed"
   | "endpoint.removed"

@@ -90,8 +90,8 @@ export const record =
 const refusal = (error: unknown): Problem =>
   says(error, "demand_not_met") || says(error, "UNIQUE constraint failed: vacancy.")
     ? new Problem("conflict", "Something changed meanwhile. Nothing was kept: ask again.", { cause: error })
-    : says(error, "UNIQUE constraint failed: kept_answer.")
-      ? new Problem("idempotency_in_flight", "A request with this Idempotency-Key is still running.", {
+    : says(error, "UNIQUE constraint failed: kept_answer.") || says(error, "UNIQUE constraint failed: inbox.")
+      ? new Problem("idempotency_in_flight", "The same request is still running.", {
           cause: error,
         })
       : new Problem("unavailable", "The database did not keep the change. Nothing was changed.", {

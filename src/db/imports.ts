@@ -28,7 +28,7 @@ export const moveRegisterBack = (undone: ExtractRecord, change: Succession): rea
 ];
 
 /** What is worked out from the rows, and the revisions of the departments whose facts moved. */
-const registerMoved = ({ before, after, changes, effect }: Succession): readonly Write[] => [
+export const registerMoved = ({ before, after, changes, effect }: Succession): readonly Write[] => [
   ...(changesAnything(changes) ? movePlanOwners(matchPlans(before), matchPlans(after)) : []),
   ...(changes.kind === "departments" ? replaceDepartmentNames(knownDepartments(after.departments)) : []),
   moveRevisions(effect.filter(({ moved }) => moved).map(({ department }) => department)),

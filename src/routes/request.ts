@@ -30,6 +30,7 @@ const fileLimit = bodyLimit({ maxSize: maxFileBytes, onError: tooLarge(maxFileBy
 export const bodies: MiddlewareHandler<PorthEnv> = async (c, next) => {
   if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
   if (c.req.path === "/v1/imports") return fileLimit(c, next);
+  if (c.req.path.startsWith("/v1/inbound/")) return jsonLimit(c, next);
   return jsonLimit(c, async () => {
     const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
     if (type !== "application/json" && (type !== undefined || (await c.req.text()) !== ""))

@@ -10,13 +10,14 @@ const mostCallers = 10_000;
 
 /**
  * So many requests a minute for each caller, by the minutes of the clock, in this process or isolate alone: it keeps one
- * caller's loop from starving the others, and is no quota. Comes after the caller is known.
+ * caller's loop from starving the others, and is no quota. Comes after the caller is known; who has no token is counted
+ * by the address that is theirs.
  */
 export const throttle = (deps: Deps): MiddlewareHandler<PorthEnv> => {
   const count = counter();
   return async (c, next) => {
     const at = deps.now();
-    const requests = count(c.var.by.id, at);
+    const requests = count(c.var.by?.id ?? c.req.path, at);
     const seconds = Math.ceil((minuteMilliseconds - (at % minuteMilliseconds)) / 1_000);
     const left = deps.requestsPerMinute - requests;
     if (left >= 0) await next();

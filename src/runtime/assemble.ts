@@ -57,6 +57,7 @@ export const assemble = async (surroundings: Surroundings): Promise<Deps> => {
     },
     sealer: sealerWith(config.secretKeys),
     webhooks: webhooksOf(surroundings),
+    inbound: config.inbound,
     version,
   };
 };

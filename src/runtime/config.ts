@@ -2,6 +2,7 @@ import { base64url, type JWK } from "jose";
 import * as z from "zod";
 import { type Issuer, issuerTable, safeUrl } from "#auth/issuers.ts";
 import { type AllowedHost, allowedHosts } from "#webhooks/allow-list.ts";
+import { type InboundSource, inboundSources } from "#webhooks/inbound/sources.ts";
 import type { Language } from "#words/language.ts";
 
 /** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
@@ -20,6 +21,8 @@ export interface Config {
   readonly secretKeys: readonly [Uint8Array, ...Uint8Array[]];
   /** Where events may be sent. */
   readonly webhookHosts: readonly AllowedHost[];
+  /** HR systems that may tell Porth what happened. */
+  readonly inbound: readonly InboundSource[];
 }
 
 /** What Node alone needs besides. */
@@ -89,6 +92,7 @@ const settings = z.object({
   PORTH_SESSION_KEY: keys,
   PORTH_SECRET_KEY: keys,
   PORTH_WEBHOOK_HOSTS: json(allowedHosts).default([]),
+  PORTH_INBOUND: json(inboundSources).default([]),
 });
 
 const nodeSettings = settings.extend({
@@ -118,6 +122,7 @@ const common = (read: z.output<typeof settings>): Config => ({
   sessionKeys: read.PORTH_SESSION_KEY,
   secretKeys: read.PORTH_SECRET_KEY,
   webhookHosts: read.PORTH_WEBHOOK_HOSTS,
+  inbound: read.PORTH_INBOUND,
 });
 
 const faulty = ({ issues }: z.ZodError): Faulty => ({

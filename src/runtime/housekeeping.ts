@@ -1,3 +1,4 @@
+import { reviveParked } from "#actions/receive-hr-event.ts";
 import { rejudgeVacancies } from "#actions/rejudge-vacancies.ts";
 import { clock } from "#auth/principal.ts";
 import { commit } from "#db/commit.ts";
@@ -6,6 +7,7 @@ import { forgetAnswersBefore } from "#db/kept-answers.ts";
 import { forgetOfferedBefore } from "#db/offered-files.ts";
 import { forgetSessionsBefore } from "#db/people/sessions.ts";
 import { forgetDeliveriesBefore } from "#db/webhooks/deliveries.ts";
+import { forgetMessagesBefore } from "#db/webhooks/inbox.ts";
 import { forgetEventsBefore } from "#db/webhooks/outbox.ts";
 import type { Deps } from "#deps.ts";
 
@@ -26,10 +28,12 @@ export const keepHouse = async (deps: Deps): Promise<void> => {
     deps.db,
     forgetAnswersBefore(daysAgo(keptDays)),
     ...forgetDeliveriesBefore(daysAgo(keptDays)),
+    forgetMessagesBefore(daysAgo(keptDays)),
     forgetEventsBefore(daysAgo(keptDays)),
     forgetDraftsBefore(daysAgo(unfinishedKeptDays)),
     forgetOfferedBefore(daysAgo(unfinishedKeptDays)),
     forgetSessionsBefore(daysAgo(sessionsKeptDays)),
   );
+  await reviveParked(deps, clock);
   await rejudgeVacancies(deps, clock);
 };

@@ -427,6 +427,10 @@ export const cy: Catalogue<WelshForm> = {
       title: "Heb fewngofnodi",
       help: "Mae'r tocyn mynediad ar goll, wedi dod i ben neu heb ei fwriadu ar gyfer Porth. Mynnwch docyn newydd a rhowch gynnig arall arni.",
     },
+    signature_refused: {
+      title: "Nid yw'r llofnod yn gywir",
+      help: "Nid yw'r digwyddiad wedi'i lofnodi â chyfrinair y ffynhonnell hon, fe'i newidiwyd ar y ffordd, neu mae'n fwy na phum munud oed. Gwiriwch y cyfrinair a'r cloc, a llofnodwch bob cynnig o'r newydd.",
+    },
     forbidden: {
       title: "Ni chaniateir hyn",
       help: "Nid oes gennych y rôl y mae ei hangen, neu mae rheol yn eich atal rhag gweithredu yma, er enghraifft ar eich cais eich hun. Gofynnwch i'r person sy'n rheoli mynediad.",

@@ -291,6 +291,10 @@ export const en: Catalogue<EnglishForm> = {
       title: "Not signed in",
       help: "The access token is missing, out of date or not meant for Porth. Get a new one and try again.",
     },
+    signature_refused: {
+      title: "The signature is not right",
+      help: "The event is not signed with a secret of this source, was changed on its way, or is more than five minutes old. Check the secret and the clock, and sign each try anew.",
+    },
     forbidden: {
       title: "Not allowed",
       help: "You do not hold the role that this needs, or a rule keeps you from acting here, for example on your own request. Ask the person who manages access.",

@@ -105,6 +105,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
       post: async () => ({ failure: "host_not_found", latencyMilliseconds: 1 }),
       chance: () => 0.5,
     },
+    inbound: [{ source: "esr", secrets: ["whsec_dGVzdHMtdGVzdHMtdGVzdHMtdGVzdHMtdGVzdHMtMTI="] }],
     version: "0.0.0-test",
     ...change,
   };

@@ -111,6 +111,7 @@ export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): De
       post: async () => ({ failure: "stopped", latencyMilliseconds: 0 }),
       chance: Math.random,
     },
+    inbound: [],
     version,
   };
 };

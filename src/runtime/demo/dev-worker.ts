@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
+import { demonstrationSource } from "./inbound-source.ts";
 import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
@@ -19,6 +20,7 @@ const variables = {
   PORTH_URL: url,
   PORTH_BOARD: JSON.stringify(sampleBoardName),
   PORTH_SESSION_KEY: await keyIn(`${folder}/session-key`),
+  PORTH_INBOUND: JSON.stringify([demonstrationSource]),
   PORTH_SECRET_KEY: await keyIn(`${folder}/secret-key`),
   ...(fixedDay ? { PORTH_TODAY: fixedDay } : {}),
 };

@@ -11,6 +11,7 @@ import { serveNode } from "#runtime/serve-node.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
+import { demonstrationSource } from "./inbound-source.ts";
 import { demonstrationNotice } from "./notice.ts";
 import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
@@ -36,6 +37,7 @@ const deps = await assemble({
     sessionKeys: [base64url.decode(await keyIn(`${database}.session-key`))],
     secretKeys: [base64url.decode(await keyIn(`${database}.secret-key`))],
     webhookHosts: [],
+    inbound: [demonstrationSource],
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),

@@ -1,0 +1,153 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import * as z from "zod";
+import { type Ask, askGate } from "#actions/ask-gate.ts";
+import { type MessageIn, messageRow, parkHrEvent, receiveHrEvent } from "#actions/receive-hr-event.ts";
+import type { Principal } from "#auth/principal.ts";
+import { type InboxRow, insertMessage, readMessage } from "#db/webhooks/inbox.ts";
+import type { Deps } from "#deps.ts";
+import { Problem } from "#problem.ts";
+import type { AddRoutes } from "#routes/porth-app.ts";
+import { json } from "#routes/shapes/operation.ts";
+import { publicProblems } from "#routes/shapes/problem.ts";
+import { code, idOf, line } from "#routes/shapes/text.ts";
+import { readEventIn } from "#webhooks/inbound/read-event-in.ts";
+import { verify } from "#webhooks/signature.ts";
+
+const params = z.strictObject({
+  source: line(32).meta({ description: "The HR system, as those who run Porth call it.", examples: ["esr"] }),
+});
+const path = "/v1/inbound/{source}";
+const tags = ["Webhooks"];
+const signed = { security: [{ webhookSignature: [] }] };
+
+const receive = createRoute({
+  method: "post",
+  path,
+  operationId: "receiveEvent",
+  tags,
+  summary: "An HR system tells what happened",
+  description:
+    "Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature` over the raw body, at most five minutes old. Also CloudEvents 1.0 in structured mode. What comes twice is taken once.",
+  ...signed,
+  request: {
+    params,
+    body: {
+      required: true,
+      content: Object.fromEntries(
+        ["application/json", "application/cloudevents+json"].map((type) => [
+          type,
+          { schema: { type: "object", additionalProperties: true, maxProperties: 100 } },
+        ]),
+      ),
+    },
+  },
+  responses: {
+    202: json(
+      "It is taken",
+      z
+        .strictObject({
+          id: idOf("inb"),
+          state: z.enum(["applied", "ignored", "parked", "asked"]),
+          reason: code.nullable().meta({ description: "Why it is parked or was ignored." }),
+        })
+        .meta({ id: "Taken" }),
+    ),
+    ...publicProblems("signature_refused", "idempotency_in_flight", "too_large", "unavailable"),
+  },
+});
+
+const handshake = createRoute({
+  method: "options",
+  path,
+  operationId: "agreeToEvents",
+  tags,
+  summary: "May events be sent here?",
+  description: "The handshake of CloudEvents' webhooks: anyone may ask, the signature decides.",
+  ...signed,
+  request: { params },
+  responses: {
+    200: {
+      description: "They may",
+      headers: z.object({
+        Allow: line(40),
+        "WebHook-Allowed-Origin": line(300),
+        "WebHook-Allowed-Rate": line(40),
+      }),
+    },
+    ...publicProblems(),
+  },
+});
+
+export const addInbound: AddRoutes = (app, deps) => {
+  app.openAPIRegistry.registerComponent("securitySchemes", "webhookSignature", {
+    type: "apiKey",
+    in: "header",
+    name: "webhook-signature",
+    description: "Standard Webhooks: `v1`, HMAC-SHA-256, with the secret of the source.",
+  });
+  app.openapi(receive, async (c) => {
+    const { source } = c.req.valid("param");
+    const message = await verified(c, deps, source);
+    const known = await readMessage(deps.db, source, message.messageId);
+    return c.json(takenBody(known ?? (await take(deps, message))), 202);
+  });
+  app.openapi(handshake, (c) => {
+    c.header("Allow", "POST");
+    c.header("WebHook-Allowed-Origin", (c.req.header("webhook-request-origin") ?? "*").slice(0, 300));
+    c.header("WebHook-Allowed-Rate", String(deps.requestsPerMinute));
+    return c.body(null, 200);
+  });
+};
+
+const verified = async (c: Context, { inbound, now }: Deps, source: string): Promise<MessageIn> => {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const secrets = inbound.find((one) => one.source === source)?.secrets ?? [];
+  const found = verify({ bytes, secrets, header: (name) => c.req.header(name) }, now());
+  if ("refused" in found)
+    throw new Problem("signature_refused", "The signature does not fit the body, its time or this source.");
+  return {
+    source,
+    messageId: found.id,
+    text: found.body,
+    contentType: c.req.header("content-type") ?? null,
+  };
+};
+
+const take = async (deps: Deps, message: MessageIn): Promise<InboxRow> => {
+  const by = principalOf(message.source);
+  const { messageId: id, text, contentType } = message;
+  const event = readEventIn({ id, text, contentType }, deps.now());
+  if ("malformed" in event)
+    throw new Problem("invalid_request", "The body is no event that Porth can read. Nothing was taken.", {
+      errors: event.malformed,
+    });
+  if ("unknown" in event) return parkHrEvent(deps, by, message, { type: event.type, reason: "unknown_type" });
+  return event.type === "vacancy.requested"
+    ? ask(deps, by, message, event.data)
+    : receiveHrEvent(deps, by, message, event);
+};
+
+/** Asks the gate; the answer goes out as an event. What it cannot be asked about is parked. */
+const ask = async (deps: Deps, by: Principal, message: MessageIn, asked: Ask): Promise<InboxRow> => {
+  const type = "vacancy.requested";
+  const row = messageRow(deps, message, type, { state: "asked", reason: null, fields: [] });
+  try {
+    await askGate(deps, by, asked, () => [insertMessage(row)]);
+    return row;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== "unknown_department") throw error;
+    return parkHrEvent(deps, by, message, { type, reason: "unknown_department" });
+  }
+};
+
+const principalOf = (source: string): Principal => ({
+  id: `inbound:${source}`,
+  kind: "application",
+  roles: new Set(["Register.Write", "Gate.Ask"]),
+  name: null,
+  employeeNumber: null,
+  signedInAt: null,
+});
+
+const takenBody = ({ id, state, reason }: InboxRow) => ({ id, state, reason });

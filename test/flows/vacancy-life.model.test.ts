@@ -12,6 +12,7 @@ import { ways } from "../support/vacancy-life/transitions.ts";
 const settings: Record<string, string | undefined> = process.env;
 const numRuns = Number(settings.LIFE_RUNS ?? (runtime === "node" ? 25 : 6));
 const seed = settings.LIFE_SEED;
+const timeout = 60_000 + numRuns * 1_000;
 
 const seen = new Set<string>();
 const live = async (commands: Iterable<Command>) =>
@@ -23,7 +24,9 @@ it("every state can be reached, by every way that leads there", async () => {
   expect(new Set(ways.map((way) => way.split("→ ")[1]))).toEqual(new Set(vacancyStates));
 });
 
-it("whatever happens, a vacancy is where a simple model has it, and came there by a way that there is", async () => {
+it("whatever happens, a vacancy is where a simple model has it, and came there by a way that there is", {
+  timeout,
+}, async () => {
   seen.clear();
   const commands = fc.commands([...anything], { maxCommands: 100, size: "max" });
   await fc.assert(fc.asyncProperty(commands, live), {

@@ -1,7 +1,17 @@
 import { expect, it } from "vitest";
+import { bodyOf, type Decision } from "../support/bodies.ts";
 import { ask, loadCardiology, plan, plansFile, put } from "../support/cardiology.ts";
 import { runtime } from "../support/database.ts";
-import { type TestPorth, testPorth } from "../support/porth.ts";
+import { type Caller, type TestPorth, testPorth } from "../support/porth.ts";
+import {
+  asReviewer,
+  justification,
+  overriding,
+  post,
+  readReview,
+  reviewsIn,
+  upholding,
+} from "../support/reviewing.ts";
 import golden from "./same-bytes.golden.json?raw";
 
 /** Ids that count, so that every byte is known. */
@@ -33,6 +43,36 @@ const bytesOf = async (response: Response) => ({
   body: new TextDecoder().decode(await response.arrayBuffer()),
 });
 
+/** A reviewer's part: what they read, and each word they may say. */
+const reviewing = async (porth: TestPorth, form: Caller): Promise<Record<string, Response>> => {
+  const reviewer = await asReviewer(porth, { roles: ["Review.Read", "Review.Decide", "Gate.ReadDetail"] });
+  const [{ id } = { id: "" }] = await reviewsIn(porth);
+  const seen = async () => ({ ...ids, "if-match": (await readReview(reviewer, id)).tag });
+  const stale = { ...ids, "if-match": '"00000000000000000000000000000000"' };
+  return {
+    reviews: await reviewer.get("/v1/reviews?limit=1&text=trac", ids),
+    review: await reviewer.get(`/v1/reviews/${id}`, ids),
+    "review, cy": await (await porth.as(["Review.Read"])).get(`/v1/reviews/${id}`, welsh),
+    "review, both": await reviewer.get(`/v1/reviews/${id}?lang=both`, ids),
+    "upheld too briefly": await post(
+      reviewer,
+      id,
+      "decision",
+      { ...upholding, justification: "No." },
+      await seen(),
+    ),
+    "overridden unseen": await post(reviewer, id, "decision", overriding, ids),
+    "overridden, another seen": await post(reviewer, id, "decision", overriding, stale),
+    overridden: await post(reviewer, id, "decision", overriding, await seen()),
+    "overridden again": await post(reviewer, id, "decision", overriding, await seen()),
+    "asked under an override, both": await put(form, ask, "k-10", { ...ids, query: "?lang=both" }),
+    revoked: await post(reviewer, id, "revoke", { justification }, ids),
+    upheld: await post(reviewer, id, "decision", upholding, { ...(await seen()), "accept-language": "cy" }),
+  };
+};
+
+const decisionIn = async (response: Response): Promise<Decision> => bodyOf<Decision>(response.clone());
+
 /** One caller with every role of an application, and one person. */
 const conversation = async (porth: TestPorth): Promise<Record<string, Response>> => {
   const all = await porth.as(["Gate.Ask", "Gate.ReadDetail", "Register.Write", "Audit.Read"]);
@@ -46,13 +86,19 @@ const conversation = async (porth: TestPorth): Promise<Record<string, Response>>
     plan("JP-8", "99999", "Ar y gweill", "2025-09-01"),
   );
   const loaded = "&mode=commit&extracted_on=2026-11-21";
+  const asked = await put(form, ask, "k-0", ids);
+  const clear = await put(form, derm, "k-5", welsh);
+  const decision = `/v1/decisions/${(await decisionIn(asked)).id}`;
+  const vacancy = `/v1/vacancies/${(await decisionIn(clear)).vacancy.id}`;
   return {
+    asked,
+    "clear with a warning, cy": clear,
     "blocked, en": await put(form, ask, "k-1", ids),
     "blocked, cy": await put(form, ask, "k-2", welsh),
     "blocked, both": await put(form, ask, "k-3", { ...ids, query: "?lang=both" }),
     "blocked, with people": await put(all, ask, "k-4", ids),
     "the first answer again": await put(form, ask, "k-1", welsh),
-    "clear with a warning, cy": await put(form, derm, "k-5", welsh),
+    ...(await reviewing(porth, form)),
     "import, refused": await all.load("job-plans", "Status,GMC\nDraft,\n,7\n", loaded, ids),
     "import, checked": await all.load("job-plans", odd, loaded.replace("commit", "check"), ids),
     import: await all.load("job-plans", odd, loaded, ids),
@@ -65,16 +111,11 @@ const conversation = async (porth: TestPorth): Promise<Record<string, Response>>
     departments: await form.get("/v1/departments?limit=1", ids),
     "departments, cy": await form.get("/v1/departments", welsh),
     decisions: await all.get("/v1/decisions?limit=2", ids),
-    decision: await form.get("/v1/decisions/dec_00000000000000000000000004", welsh),
-    receipt: await form.get("/v1/decisions/dec_00000000000000000000000004/receipt", ids),
+    decision: await form.get(decision, welsh),
+    receipt: await form.get(`${decision}/receipt`, ids),
     imports: await all.get("/v1/imports", ids),
     unmatched: await all.get("/v1/register/unmatched", ids),
-    withdrawn: await form.send(
-      "POST",
-      "/v1/vacancies/vac_00000000000000000000000011/withdraw",
-      undefined,
-      ids,
-    ),
+    withdrawn: await form.send("POST", `${vacancy}/withdraw`, undefined, ids),
     audit: await all.get("/v1/audit", ids),
     "audit, verified": await all.get("/v1/audit/verify", ids),
     "problem, 400": await put(form, { department: 7, surplus: true }, "k-7", ids),

@@ -92,7 +92,7 @@ describe("a problem", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toMatch(/^text\/html/);
     const page = await textOf(response);
-    expect(page).toContain(`HTTP ${status}`);
+    expect(page).toContain(`>${status}<`);
     expect(page).toContain('lang="cy"');
     expect(page).not.toContain("undefined");
   });

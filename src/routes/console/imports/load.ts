@@ -83,5 +83,6 @@ const showForm = async (
   { typed, errors = new Map(), inFile = null }: Pick<LoadForm, "typed"> & Partial<LoadForm>,
 ): Promise<Response> => {
   const form = { today: deps.today(), typed, errors, inFile };
-  return c.html(await loadFilePage(await aroundOf(c, deps), form), errors.size > 0 ? 422 : 200);
+  const status = inFile !== null ? 422 : errors.size > 0 ? 400 : 200;
+  return c.html(await loadFilePage(await aroundOf(c, deps), form), status);
 };

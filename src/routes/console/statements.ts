@@ -19,7 +19,7 @@ export const addStatements: AddPages = ({ forAnyone }, deps) => {
       c.html(await page(await aroundOf(c, deps)));
   forAnyone.get("/accessibility", showing(accessibilityPage));
   forAnyone.get("/privacy", showing(privacyPage));
-  forAnyone.get("/problems/:code", (c) => explainProblem(c, deps, c.req.param("code")));
+  forAnyone.get("/problems/:problem", (c) => explainProblem(c, deps, c.req.param("problem")));
 };
 
 /** What a problem means and how to mend it, in the language of the address. */

@@ -236,7 +236,7 @@ describe("GET /departments/{code}", () => {
     );
     for (const path of ["/departments", "/departments/CARD", "/departments/CARD/what-if"]) {
       const page = await textOf(await browser.get(path));
-      expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+      expect(page.replaceAll("<wbr>", "")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
       expect(page).not.toContain("<script");
     }
   });

@@ -290,7 +290,7 @@ describe("GET /exemptions", () => {
     const id = await recorded({ reference: `"><script>alert(2)</script>\u202e${"W".repeat(150)}` });
     for (const path of ["/exemptions", `/exemptions/${id}/end`]) {
       const page = await textOf(await browser.get(path));
-      expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+      expect(page.replaceAll("<wbr>", "")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
       expect(page).not.toContain("<script");
     }
     await sent(browser, "/exemptions/new", typed({ reference: "</dd><script>alert(2)</script>" }));

@@ -61,7 +61,7 @@ export const exemptionsWords = pageWords({
   assignment: { en: "Assignment {{number}}", cy: "Aseiniad {{number}}" },
   notOnList: { en: "Not on the staff list", cy: "Nid yw ar y rhestr staff" },
   kind: { en: "Kind", cy: "Math" },
-  reference: { en: "Reference {{reference}}", cy: "Cyfeirnod {{reference}}" },
+  reference: { en: "Reference", cy: "Cyfeirnod" },
   days: { en: "Days", cy: "Dyddiau" },
   span: { en: "{{from}} to {{until}}", cy: "{{from}} hyd {{until}}" },
   state: { en: "State", cy: "Cyflwr" },

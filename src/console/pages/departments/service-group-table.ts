@@ -9,7 +9,7 @@ import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { departmentsWords } from "#words/pages/departments.ts";
 import { departmentName } from "./department-name.ts";
-import { standingTags } from "./standing-tags.ts";
+import { standingCell } from "./standing-tags.ts";
 import { type DepartmentsShown, departmentAddress, type Stood } from "./wanted.ts";
 
 type Group = DepartmentsShown["groups"][number];
@@ -36,7 +36,7 @@ export const serviceGroupTable = (language: Language, { shown, all }: Group, nam
       ],
       rows: shown.map((one) => [
         departmentCell(language, one),
-        standingTags(one.answer, language),
+        standingCell(one.answer, language),
         inPlaceText(one.answer, language),
         clearThroughText(one.answer, language),
       ]),

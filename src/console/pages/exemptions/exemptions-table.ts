@@ -36,7 +36,7 @@ const holderCell = (
   { sight }: ExemptionsView,
 ): Html => {
   const say = sayIn(exemptionsWords, language);
-  const assignment = say("assignment", { number: isolatedText(assignmentNumber) });
+  const assignment = isolated(say("assignment", { number: assignmentNumber }));
   return html`${holder && sight.detail ? html`${isolated(holder.name)}<br>` : ""}<span class="porth-second">${assignment}</span><br><span class="porth-second">${
     holder ? departmentOf(language, holder, sight) : say("notOnList")
   }</span>`;
@@ -45,7 +45,7 @@ const holderCell = (
 const kindCell = (language: Language, { kind, reference }: ExemptionShown): Html =>
   html`${sayIn(exemptionKindWords, language)(kind)}${
     reference
-      ? html`<br><span class="porth-second">${sayIn(exemptionsWords, language)("reference", { reference: isolatedText(reference) })}</span>`
+      ? html`<br><span class="porth-second">${sayIn(exemptionsWords, language)("reference")} ${isolated(reference)}</span>`
       : ""
   }`;
 
@@ -78,9 +78,9 @@ const recordCell = (language: Language, one: ExemptionShown, { names }: Exemptio
     return name === undefined ? say("aReviewer") : isolatedText(name);
   };
   const day = (instant: string) => dayText(dayOf(instant), language);
-  return html`${say("recorded", { who: who(one.recordedBy), day: day(one.recordedAt) })}${
+  return html`${isolated(say("recorded", { who: who(one.recordedBy), day: day(one.recordedAt) }))}${
     one.endedBy && one.endedAt
-      ? html`<br>${say("ended", { who: who(one.endedBy), day: day(one.endedAt) })}`
+      ? html`<br>${isolated(say("ended", { who: who(one.endedBy), day: day(one.endedAt) }))}`
       : ""
   }`;
 };

@@ -14,7 +14,7 @@ import type { AddPages } from "#routes/console/console-app.ts";
 import type { ConsoleContext, ConsoleDeps } from "#routes/console/console-context.ts";
 import { firstResultOf, formOnce } from "#routes/console/form-once.ts";
 import { signedIn } from "#routes/console/session.ts";
-import { exemptionDraft, fieldsOf } from "./exemption-form.ts";
+import { exemptionDraft, exemptionDraftName, fieldsOf } from "./exemption-form.ts";
 import { sightOf } from "./sight.ts";
 
 /** The answers before they count, recording them once, and that they are recorded. */
@@ -35,7 +35,10 @@ export const addExemptionCheck: AddPages = ({ forSignedIn }, deps) => {
     const asked = draft.exemption;
     const path = await formOnce<ExemptionRow>(deps, form, {
       act: (keep) =>
-        recordExemption(deps, by, asked, (recorded) => [...keep(recorded), dropDraft(by.id, "exemption")]),
+        recordExemption(deps, by, asked, (recorded) => [
+          ...keep(recorded),
+          dropDraft(by.id, exemptionDraftName),
+        ]),
       toldAt: ({ id }) => `/exemptions/${id}/done`,
     });
     return c.redirect(at(c.var.language, path), 303);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keepExemptionDraft } from "#actions/keep-exemption-draft.ts";
+import { keepDraft } from "#actions/keep-draft.ts";
 import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { exemptionFormPage } from "#console/pages/exemptions/exemption-form.ts";
@@ -17,10 +17,8 @@ import { signedIn } from "#routes/console/session.ts";
 export const addExemptionForm: AddPages = ({ forSignedIn }, deps) => {
   forSignedIn.post("/exemptions/start", async (c) => {
     const { assignment_number = "" } = await fieldsOf(c, z.object({ assignment_number: text.optional() }));
-    await keepExemptionDraft(deps, signedIn(c).by, {
-      ...noExemptionTyped,
-      assignmentNumber: assignment_number,
-    });
+    const typed = { ...noExemptionTyped, assignmentNumber: assignment_number };
+    await keepDraft(deps, signedIn(c).by, exemptionDraftName, typed);
     return c.redirect(at(c.var.language, "/exemptions/new"), 303);
   });
   forSignedIn.get("/exemptions/new", async (c) => {
@@ -31,7 +29,7 @@ export const addExemptionForm: AddPages = ({ forSignedIn }, deps) => {
     return c.html(await exemptionFormPage(await aroundOf(c, deps), view));
   });
   forSignedIn.post("/exemptions/new", async (c) => {
-    const typed = await keepExemptionDraft(deps, signedIn(c).by, typedIn(await fieldsOf(c, sent)));
+    const typed = await keepDraft(deps, signedIn(c).by, exemptionDraftName, typedIn(await fieldsOf(c, sent)));
     const holder = await readHolder(deps.db, typed.assignmentNumber);
     const faults = faultsInExemption(typed, { policy: deps.policy, isHeld: holder !== null });
     if (faults.length === 0) return c.redirect(at(c.var.language, "/exemptions/check"), 303);
@@ -40,12 +38,15 @@ export const addExemptionForm: AddPages = ({ forSignedIn }, deps) => {
   });
 };
 
+/** What an exemption on the way is called among the drafts. */
+export const exemptionDraftName = "exemption";
+
 /** What this person has typed; null when nothing is kept. */
 export const exemptionDraft = async (
   c: ConsoleContext,
   { db }: ConsoleDeps,
 ): Promise<TypedExemption | null> => {
-  const body = await readDraft(db, signedIn(c).by.id, "exemption");
+  const body = await readDraft(db, signedIn(c).by.id, exemptionDraftName);
   return body === null ? null : (JSON.parse(body) as TypedExemption);
 };
 

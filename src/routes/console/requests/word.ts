@@ -58,12 +58,8 @@ export const keepTyped = (
 ): Promise<TypedWord> => {
   const { outcome, shown } = view;
   const tag = sent.tag ?? draft?.tag ?? shown.tag;
-  return keepDraft(
-    deps,
-    signedIn(c).by,
-    { outcome, review: shown.of.review.id },
-    { ...view.typed, ...sent, tag },
-  );
+  const about = draftName(outcome, shown.of.review.id);
+  return keepDraft(deps, signedIn(c).by, about, { ...view.typed, ...sent, tag });
 };
 
 /** What a word on the way is called among the drafts. */

@@ -2,13 +2,14 @@ import { html } from "hono/html";
 import { table } from "#console/components/table.ts";
 import type { Html } from "#console/html.ts";
 import { inPlaceText } from "#console/pages/departments/service-group-table.ts";
-import { standingTags } from "#console/pages/departments/standing-tags.ts";
+import { standingCell } from "#console/pages/departments/standing-tags.ts";
 import type { Answer } from "#gate/answer.ts";
 import type { ForecastDay } from "#register/forecast.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { forecastWords } from "#words/pages/departments-one.ts";
+import { requestsWords } from "#words/pages/requests.ts";
 import { messageOf } from "#words/render.ts";
 import type { DepartmentView } from "./department-view.ts";
 
@@ -37,12 +38,20 @@ const row = (
   isNext
     ? html`${dayText(on, language)}<br><strong>${sayIn(forecastWords, language)("nextBlocked")}</strong>`
     : dayText(on, language),
-  standingTags(answer, language),
+  standingCell(answer, language),
   inPlaceText(answer, language),
   why(language, answer),
 ];
 
-const why = (language: Language, { reasons }: Answer): Html | string =>
-  reasons.length === 0
-    ? sayIn(forecastWords, language)("nothing")
-    : html`${reasons.map((reason, at) => html`${at > 0 ? html`<br>` : ""}${messageOf(reason, language)}`)}`;
+/** Of the reasons the first two are told. */
+const reasonsTold = 2;
+
+const why = (language: Language, { reasons }: Answer): Html | string => {
+  if (reasons.length === 0) return sayIn(forecastWords, language)("nothing");
+  const more = reasons.length - reasonsTold;
+  const lines = [
+    ...reasons.slice(0, reasonsTold).map((reason) => messageOf(reason, language)),
+    ...(more > 0 ? [sayIn(requestsWords, language)("moreReasons", { count: more })] : []),
+  ];
+  return html`${lines.map((line, at) => html`${at > 0 ? html`<br>` : ""}${line}`)}`;
+};

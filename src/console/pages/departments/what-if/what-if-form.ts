@@ -3,7 +3,7 @@ import { button } from "#console/components/form/button.ts";
 import { checkboxes } from "#console/components/form/checkboxes.ts";
 import { dateInput } from "#console/components/form/date-input.ts";
 import type { Html } from "#console/html.ts";
-import { isolated, isolatedText } from "#console/isolated.ts";
+import { isolated } from "#console/isolated.ts";
 import { at } from "#console/page.ts";
 import { departmentAddress } from "#console/pages/departments/wanted.ts";
 import type { Unsigned } from "#register/what-if-signed.ts";
@@ -74,7 +74,7 @@ const assumed = (
   const say = sayIn(whatIfWords, language);
   const signed = assumptions.find((each) => each === "new_plan" || each === "starts_today") ?? "signed_off";
   const others = assumptions.filter((each) => each !== signed);
-  return html`${isolatedText(say("assignment", { number: assignmentNumber }))} ${[
+  return html`${isolated(say("assignment", { number: assignmentNumber }))} ${[
     say(signed),
     ...others.map((each) => say(each)),
     ...(unapprovedSessions === null ? [] : [say("unapproved", { sessions: unapprovedSessions })]),

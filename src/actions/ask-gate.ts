@@ -61,7 +61,7 @@ export const askGate = (
           revision: read.facts.evidence.revision,
         },
       }),
-      ...announceDecision(decision, kept.opened, deps.newId),
+      ...announceDecision(decision, { opened: kept.opened, ended: endedIn(read) }, deps.newId),
     );
     return decision;
   });
@@ -83,6 +83,12 @@ const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRe
     grounds: { facts, policy: deps.policyName, answer: tell(answer, deps.policy) },
   };
 };
+
+/** The override that is over, where nobody was told yet. */
+const endedIn = ({ vacancy, facts }: FactsRead) =>
+  vacancy?.state === "overridden" && stateOn(vacancy.state, vacancy.override, facts.asOf) === "expired"
+    ? vacancy.override
+    : null;
 
 /** The vacancy as the decision leaves it, and the case before the reviewers: a new one, or the one they have. */
 const vacancyWrites = (

@@ -1,23 +1,19 @@
-import { allow, clock, type Principal } from "#auth/principal.ts";
-import { commit, record, untilSettled } from "#db/commit.ts";
-import { giveUpWaiting } from "#db/webhooks/deliveries.ts";
+import { allow, type Principal } from "#auth/principal.ts";
+import { commit, untilSettled } from "#db/commit.ts";
 import {
   claimDue,
   type Due,
-  fanOut,
+  listDueEndpoints,
   readNextDue,
-  readUnseen,
   type Settled,
   settle,
-} from "#db/webhooks/delivering.ts";
-import { type Endpoint, listBehind, readEndpoint } from "#db/webhooks/endpoints.ts";
+  type Which,
+} from "#db/webhooks/claims.ts";
+import { type Endpoint, readEndpoint } from "#db/webhooks/endpoints.ts";
 import { moveHealth } from "#db/webhooks/health.ts";
-import { announce } from "#db/webhooks/outbox.ts";
 import type { Deps } from "#deps.ts";
-import { hrefTo } from "#webhooks/event-fields.ts";
+import { cameTo, requestOf } from "#webhooks/delivery-try.ts";
 import { healthAfter } from "#webhooks/health.ts";
-import { afterTry } from "#webhooks/schedule.ts";
-import { signedHeaders } from "#webhooks/signature.ts";
 
 /** What is due at one endpoint, and taken by whoever holds this. */
 export interface Batch {
@@ -25,69 +21,63 @@ export interface Batch {
   readonly due: readonly Due[];
 }
 
-/** How many deliveries of one endpoint are taken at once. */
-const mostAtOnce = 50;
-/** Longer than a try may take: what a crash leaves is due again after it. */
-const leaseMilliseconds = 60_000;
-const mostEvents = 1_000;
+export interface Take extends Which {
+  /** How many deliveries of one endpoint are taken at once. */
+  readonly most: number;
+}
 
-/** Puts new events on their way and takes what is due, endpoint by endpoint; busy ones are left alone. */
+/** Longer than a try may take: what a crash leaves is due again after it. */
+const leaseMilliseconds = 30_000;
+
+/** Takes what is due, endpoint by endpoint. */
 export const takeDue = async (
   deps: Deps,
   by: Principal,
-  busy: readonly string[],
+  { most, ...which }: Take,
 ): Promise<readonly Batch[]> => {
   allow(by, "Webhook.Manage");
-  for (const endpoint of await listBehind(deps.db)) await putOnTheirWay(deps, endpoint);
   const now = deps.now();
-  const due = await claimDue(deps.db, { now, until: now + leaseMilliseconds, most: mostAtOnce, busy });
+  const due = await claimDue(deps.db, { ...which, now, until: now + leaseMilliseconds, most });
   return [...Map.groupBy(due, ({ endpointId }) => endpointId)].map(([endpointId, each]) => ({
     endpointId,
     due: each,
   }));
 };
 
-/** When the next delivery is due, in milliseconds; null when none waits. */
-export const nextDue = (deps: Deps, by: Principal): Promise<number | null> => {
+/** Endpoints for which something is due, those who wait longest first. */
+export const dueEndpoints = (deps: Deps, by: Principal): Promise<readonly string[]> => {
   allow(by, "Webhook.Manage");
-  return readNextDue(deps.db);
+  return listDueEndpoints(deps.db, deps.now());
 };
 
-const putOnTheirWay = async (deps: Deps, endpoint: Endpoint): Promise<void> => {
-  const events = await readUnseen(deps.db, endpoint, mostEvents);
-  const last = events.at(-1);
-  if (!last) return;
-  const wanted = events.filter(
-    ({ type }) => type !== "webhook.test" && (endpoint.types.length === 0 || endpoint.types.includes(type)),
-  );
-  const now = deps.now();
-  await commit(
-    deps.db,
-    ...fanOut(
-      endpoint,
-      wanted.map(({ id }) => ({ id: deps.newId("dlv"), eventId: id })),
-      { seen: last.seq, at: new Date(now).toISOString(), dueAt: now },
-    ),
-  );
+/** When the next delivery is due, in milliseconds; null when none waits. */
+export const nextDue = (deps: Deps, by: Principal, which: Which): Promise<number | null> => {
+  allow(by, "Webhook.Manage");
+  return readNextDue(deps.db, which);
 };
 
 /** Sends a batch at once and notes what came of it. One who is slow holds up only what is theirs. */
-export const sendBatch = async (deps: Deps, by: Principal, { endpointId, due }: Batch): Promise<void> => {
+export const sendBatch = async (
+  deps: Deps,
+  by: Principal,
+  { endpointId, due }: Batch,
+  signal?: AbortSignal,
+): Promise<void> => {
   allow(by, "Webhook.Manage");
   const endpoint = await readEndpoint(deps.db, endpointId);
   if (!endpoint) return;
-  const secrets = secretsOf(deps, endpoint);
-  const settled = await Promise.all(due.map((each) => send(deps, endpoint, secrets, each)));
+  const sending = { endpoint, secrets: secretsOf(deps, endpoint), signal };
+  const settled = await Promise.all(due.map((each) => send(deps, sending, each)));
   await untilSettled(async () => {
-    const now = await readEndpoint(deps.db, endpointId);
-    if (!now) return;
+    const known = await readEndpoint(deps.db, endpointId);
+    if (!known) return;
     const at = new Date(deps.now()).toISOString();
-    const after = healthAfter(now, settled, deps.now());
+    // What an address that it had before answers says nothing of the one that it has now.
+    const after = healthAfter(known, known.url === endpoint.url ? settled : [], deps.now());
     await commit(
       deps.db,
       ...settle(settled),
-      ...moveHealth(now, after, at),
-      ...(after.disabled ? disabled(deps, endpointId, after.disabled, at) : []),
+      ...moveHealth(known, after, { at, by: by.id, newId: deps.newId }),
     );
   });
 };
@@ -97,46 +87,23 @@ const secretsOf = ({ sealer, now }: Deps, { secret, oldSecret, oldSecretUntil }:
     (sealed) => (sealed === null ? [] : [sealer.unseal(sealed)]),
   );
 
+interface Sending {
+  readonly endpoint: Endpoint;
+  readonly secrets: readonly string[];
+  readonly signal: AbortSignal | undefined;
+}
+
+/** To an endpoint that is not enabled, or no longer, nothing goes but tests. */
 const send = async (
   { now, webhooks }: Deps,
-  endpoint: Endpoint,
-  secrets: readonly string[],
-  { id, eventId, tries, body }: Due,
+  { endpoint, secrets, signal }: Sending,
+  { id, lease, eventId, type, tries, body }: Due,
 ): Promise<Settled> => {
+  if (endpoint.state !== "enabled" && type !== "webhook.test")
+    return { id, lease, tried: null, state: "given_up", dueAt: lease };
   const began = now();
-  const answer = await webhooks.post(endpoint.url, {
-    headers: {
-      "content-type": "application/json",
-      "user-agent": "Porth",
-      ...signedHeaders({ id: eventId, at: began, body, secrets }),
-    },
-    body,
-  });
-  const number = tries + 1;
-  const { state, dueAt } = afterTry({ answer, number, at: now(), chance: webhooks.chance() });
-  const failed = "failure" in answer;
-  return {
-    tried: {
-      deliveryId: id,
-      number,
-      at: new Date(began).toISOString(),
-      status: failed ? null : answer.status,
-      failure: failed ? answer.failure : null,
-      latencyMilliseconds: Math.round(answer.latencyMilliseconds),
-      excerpt: failed ? "" : answer.excerpt,
-    },
-    state,
-    dueAt: dueAt ?? 0,
-  };
+  const request = requestOf({ id: eventId, at: began, body, secrets });
+  const answer = await webhooks.post(endpoint.url, signal === undefined ? request : { ...request, signal });
+  const made = { answer, number: tries + 1, began, ended: now(), chance: webhooks.chance() };
+  return { id, lease, ...cameTo(made) };
 };
-
-const disabled = (deps: Deps, endpoint: string, reason: "gone" | "failing", at: string) => [
-  giveUpWaiting(endpoint),
-  ...announce({
-    id: deps.newId("evt"),
-    at,
-    type: "endpoint.disabled",
-    data: { endpoint, reason, href: hrefTo.endpoint(endpoint) },
-  }),
-  record({ at, type: "endpoint.disabled", by: clock.id, data: { endpoint, reason } }),
-];

@@ -28,17 +28,16 @@ export const commit = async (db: Database, ...writes: readonly Write[]): Promise
     db.head = chain.head;
     try {
       await db.d1.batch(statements);
-      if (chain.hasNews) db.onNews();
     } catch (error) {
       db.head = null;
       throw error;
     }
+    return chain.hasNews;
   };
-  try {
-    await persist(attempt, (error) => says(error, "audit_head_moved"));
-  } catch (error) {
+  const hasNews = await persist(attempt, (error) => says(error, "audit_head_moved")).catch((error) => {
     throw refusal(error);
-  }
+  });
+  if (hasNews) db.onNews();
 };
 
 /** How often one who comes too late tries again: seconds, all in all. */

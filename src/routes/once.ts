@@ -6,7 +6,7 @@ import type { PorthContext } from "./porth-app.ts";
 
 /** What a request is answered with, once it has been done. */
 export interface Reply {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: object;
   /** It holds a secret: what is kept of it is sealed. */

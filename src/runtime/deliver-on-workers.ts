@@ -1,24 +1,54 @@
 import type { Queue } from "@cloudflare/workers-types";
-import { nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { dueEndpoints, nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 
-/** A Worker may make so many requests in one go: the rest waits for the next. */
-const mostRounds = 10;
+/** What the queue is asked for: to look what is due, or to send what is due at one endpoint. */
+export interface Deliver {
+  readonly do: "deliver";
+  readonly to?: string;
+}
+
+/** A Worker has six connections open at once, and more would wait for each other: the database needs one too. */
+const most = 5;
+/** One call sends so many batches: the rest is for the next. */
+const mostRounds = 20;
 /** Seconds: what is due as soon is asked of the queue; the cron trigger finds the rest. */
 const soon = 60;
+/** The queue takes so many messages at once. */
+const mostMessages = 100;
 
-/** Delivers what is due, and asks the queue to call again when something more is due soon. */
-export const deliver = async (deps: Deps, queue: Queue<{ readonly do: "deliver" }>): Promise<void> => {
-  let sent = 0;
-  for (let round = 0; round < mostRounds; round++) {
-    const batches = await takeDue(deps, clock, []);
-    if (batches.length === 0) break;
-    sent += batches.length;
-    await Promise.all(batches.map((batch) => sendBatch(deps, clock, batch)));
+/**
+ * Puts events on their way, and has the queue send what is due: each endpoint in a call of its own, so that none waits for
+ * another. Where the queue takes nothing, it is sent here.
+ */
+export const deliver = async (deps: Deps, queue: Queue<Deliver>): Promise<void> => {
+  await fanOutEvents(deps, clock);
+  const endpoints = await dueEndpoints(deps, clock);
+  for (let at = 0; at < endpoints.length; at += mostMessages) {
+    const some = endpoints.slice(at, at + mostMessages);
+    await queue.sendBatch(some.map((to) => ({ body: { do: "deliver", to } }))).catch(async () => {
+      for (const to of some) await deliverTo(deps, queue, to);
+    });
   }
-  if (sent === 0) return;
-  const due = await nextDue(deps, clock);
-  const delaySeconds = due === null ? soon : Math.max(1, Math.ceil((due - deps.now()) / 1000));
-  if (delaySeconds < soon) await queue.send({ do: "deliver" }, { delaySeconds });
+};
+
+/** Sends what is due at one endpoint, and asks the queue to call again when something more is due there soon. */
+export const deliverTo = async (deps: Deps, queue: Queue<Deliver>, endpoint: string): Promise<void> => {
+  const which = { only: endpoint, busy: [] };
+  const sendSome = async (): Promise<boolean> => {
+    const [batch] = await takeDue(deps, clock, { ...which, most });
+    if (batch) await sendBatch(deps, clock, batch);
+    return batch !== undefined;
+  };
+  // Whoever sent nothing calls for nothing: calls would only grow in number.
+  if (!(await sendSome())) return;
+  for (let round = 1; round < mostRounds; round++) if (!(await sendSome())) break;
+  const due = await nextDue(deps, clock, which);
+  const delaySeconds = due === null ? soon : Math.max(0, Math.ceil((due - deps.now()) / 1000));
+  if (delaySeconds < soon)
+    await queue
+      .send({ do: "deliver", to: endpoint }, { delaySeconds })
+      .catch((error) => deps.report({ requestId: "deliverer", error }));
 };

@@ -1,62 +1,57 @@
-import { nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { type Batch, nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
+import { pulse } from "./pulse.ts";
 
-/** Milliseconds: what another process left behind is found at the latest after the first, and never before the second. */
+/** Deliveries to one endpoint at the same time. */
+const most = 50;
+/** Milliseconds: what another process left behind is found at the latest after the first. */
 const longestPause = 60_000;
-const shortestPause = 250;
+const shortestPause = 20;
+const pauseAfterFault = 5_000;
 
 export interface Deliverer {
-  /** Stops taking more, and waits for what is on its way. */
-  readonly stop: () => Promise<void>;
+  /** Takes no more, waits so many milliseconds for what is on its way, and leaves the rest for the next start. */
+  readonly stop: (patience: number) => Promise<void>;
 }
 
 /** Delivers on Node: at once after every commit that has news, and by a timer what is due later. */
 export const startDelivering = (deps: Deps): Deliverer => {
   const sending = new Map<string, Promise<void>>();
-  let timer: NodeJS.Timeout | null = null;
-  let looking: Promise<void> | null = null;
-  let isNudged = false;
-  let isStopped = false;
+  const ending = new AbortController();
   const fault = (error: unknown) => deps.report({ requestId: "deliverer", error });
-
-  const look = async (): Promise<void> => {
-    do {
-      isNudged = false;
-      for (const batch of await takeDue(deps, clock, [...sending.keys()])) {
-        const sent = sendBatch(deps, clock, batch)
-          .catch(fault)
-          .finally(() => {
-            sending.delete(batch.endpointId);
-            nudge();
-          });
-        sending.set(batch.endpointId, sent);
-      }
-    } while (isNudged && !isStopped);
-    const due = (await nextDue(deps, clock)) ?? Number.POSITIVE_INFINITY;
-    const pause = Math.min(longestPause, Math.max(shortestPause, due - deps.now()));
-    if (timer) clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(nudge, pause).unref();
-  };
-  const nudge = (): void => {
-    isNudged = true;
-    if (looking || isStopped) return;
-    looking = look()
+  const send = (batch: Batch): void => {
+    const sent = sendBatch(deps, clock, batch, ending.signal)
       .catch(fault)
       .finally(() => {
-        looking = null;
-        if (isNudged) setTimeout(nudge, shortestPause).unref();
+        sending.delete(batch.endpointId);
+        looking.nudge();
       });
+    sending.set(batch.endpointId, sent);
   };
-
-  deps.db.onNews = nudge;
-  nudge();
+  const others = () => ({ only: null, busy: [...sending.keys()] });
+  const look = async (): Promise<number> => {
+    await fanOutEvents(deps, clock);
+    for (const batch of await takeDue(deps, clock, { ...others(), most })) send(batch);
+    const due = (await nextDue(deps, clock, others())) ?? Number.POSITIVE_INFINITY;
+    return Math.min(longestPause, Math.max(shortestPause, due - deps.now()));
+  };
+  const looking = pulse(() =>
+    look().catch((error) => {
+      fault(error);
+      return pauseAfterFault;
+    }),
+  );
+  // Whoever committed is answered first.
+  deps.db.onNews = () => void setImmediate(looking.nudge);
+  looking.nudge();
   return {
-    stop: async () => {
-      isStopped = true;
-      if (timer) clearTimeout(timer);
-      await looking;
+    stop: async (patience) => {
+      await looking.stop();
+      const giveUp = setTimeout(() => ending.abort(), patience);
       await Promise.all(sending.values());
+      clearTimeout(giveUp);
     },
   };
 };

@@ -15,7 +15,7 @@ import { readFile } from "#imports/read-file.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnWorkers } from "./assets/on-workers.ts";
 import { readConfig } from "./config.ts";
-import { deliver } from "./deliver-on-workers.ts";
+import { type Deliver, deliver, deliverTo } from "./deliver-on-workers.ts";
 import { egressOnWorkers } from "./egress/on-workers.ts";
 import { keepHouse } from "./housekeeping.ts";
 
@@ -30,9 +30,7 @@ export interface WorkerEnv extends Readonly<Record<string, unknown>> {
 }
 
 /** Work that is tried again until it succeeds, which a cron trigger alone is not. */
-export interface Work {
-  readonly do: "keep_house" | "deliver";
-}
+export type Work = { readonly do: "keep_house" } | Deliver;
 
 interface Running {
   readonly deps: Deps;
@@ -61,14 +59,19 @@ export const onWorkers = (otherwise: Otherwise = {}) => {
       if (cron === everyMinute) await deliver((await runningOn(env)).deps, env.WORK);
       else await env.WORK.send({ do: "keep_house" });
     },
-    queue: async (batch: MessageBatch<Work>, env: WorkerEnv) => {
+    queue: async ({ messages }: MessageBatch<Work>, env: WorkerEnv) => {
       const { deps } = await runningOn(env);
-      const asked = new Set(batch.messages.map(({ body }) => body.do));
-      if (asked.has("keep_house")) await keepHouse(deps);
-      if (asked.has("deliver")) await deliver(deps, env.WORK);
-      batch.ackAll();
+      for (const message of messages) {
+        await done(message.body, deps, env.WORK);
+        message.ack();
+      }
     },
   };
+};
+
+const done = (work: Work, deps: Deps, queue: WorkerEnv["WORK"]): Promise<void> => {
+  if (work.do === "keep_house") return keepHouse(deps);
+  return work.to === undefined ? deliver(deps, queue) : deliverTo(deps, queue, work.to);
 };
 
 const start = async (

@@ -28,10 +28,10 @@ export const serveNode = async (
   const housekeeping = setInterval(() => void tidy(deps), hour);
   housekeeping.unref();
   const address = await listening;
+  void tidy(deps);
   closeWithGrace({ delay: patience + 1_000, logger: false }, async () => {
     clearInterval(housekeeping);
-    await stopped(server);
-    await deliverer.stop();
+    await Promise.all([stopped(server), deliverer.stop(patience)]);
     await close();
   });
   return address.port;

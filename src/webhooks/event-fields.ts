@@ -49,14 +49,12 @@ export const href = z
   .regex(/^\/v1\/[\w/.~%?=&-]+$/)
   .meta({ description: "Where Porth tells the rest, to those who may read it." });
 
-const category = /^[a-z_]{1,64}$/;
-
 /** Why a reviewer decided so, where they took it from a list; words of their own are not told. */
-export const reason = z.string().max(64).regex(category).optional();
-
-/** A reviewer's category as an event may tell it. */
-export const reasonOf = (text: string | null): string | undefined =>
-  text !== null && category.test(text) ? text : undefined;
+export const reason = z
+  .string()
+  .max(64)
+  .regex(/^[a-z_]{1,64}$/)
+  .optional();
 
 /** Where the things that events name can be read. */
 export const hrefTo = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { hrefTo, reasonOf } from "./event-fields.ts";
+import { hrefTo } from "./event-fields.ts";
 import { eventCatalogue, eventShape, eventShapes, eventTypes, longestEvent } from "./event-types.ts";
 
 it("the catalogue is the one of the contract, in its order", () => {
@@ -99,10 +99,3 @@ it("a department's code, whatever is in it, makes an address", () => {
     }),
   );
 });
-
-it.each([
-  ["patient_safety", "patient_safety"],
-  ["Dr Jones said so", undefined],
-  ["", undefined],
-  [null, undefined],
-])("the category %j is told as %j", (text, told) => expect(reasonOf(text)).toBe(told));

@@ -5,10 +5,10 @@ interface Tried extends Health {
   readonly state: "pending" | "enabled" | "disabled";
 }
 
-/** What tries came to. */
+/** What became of a delivery that was taken; not tried means that nothing was learnt of the receiver. */
 interface Settled {
   readonly state: "waiting" | "delivered" | "given_up";
-  readonly tried: { readonly status: number | null };
+  readonly tried: { readonly status: number | null } | null;
 }
 
 /** How an endpoint fares after a batch of tries. */
@@ -26,11 +26,12 @@ export const healthAfter = (
   settled: readonly Settled[],
   now: number,
 ): HealthAfter => {
-  const succeeded = settled.some((one) => one.state === "delivered");
-  const failed = settled.filter((one) => one.state !== "delivered").length;
-  const isGone = settled.some(({ tried }) => tried.status === 410);
+  const tried = settled.filter((one) => one.tried !== null);
+  const succeeded = tried.some((one) => one.state === "delivered");
+  const failed = tried.filter((one) => one.state !== "delivered").length;
+  const isGone = tried.some((one) => one.tried?.status === 410);
   const health = { failures: failures + failed, failingSince, succeededAt };
-  const isFailing = !succeeded && isToBeDisabled(health, now);
+  const isFailing = failed > 0 && !succeeded && isToBeDisabled(health, now);
   const disabled = isGone ? "gone" : isFailing ? "failing" : null;
   return {
     succeeded,

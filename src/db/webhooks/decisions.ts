@@ -1,12 +1,24 @@
 import type { Write } from "#db/commit.ts";
 import type { KeptDecision } from "#db/decisions.ts";
+import type { Override } from "#gate/facts.ts";
 import { hrefTo } from "#webhooks/event-fields.ts";
 import { announce } from "./outbox.ts";
 
-/** Tells of a decision; of a no once more by itself, and of the case that it opened before the reviewers. */
+/** What a decision does to what there was of its vacancy. */
+interface Case {
+  /** The review that it opens. */
+  readonly opened: string | null;
+  /** The override that it finds past its last day, before the clock did. */
+  readonly ended: Override | null;
+}
+
+/**
+ * Tells of a decision; of a no once more by itself, of the case that it opens before the reviewers, and of the override
+ * that is seen to be over.
+ */
 export const announceDecision = (
   decision: KeptDecision,
-  opened: string | null,
+  { opened, ended }: Case,
   newId: (prefix: string) => string,
 ): readonly Write[] => {
   const { id, department, vacancyId: vacancy, outcome, asOf, askedAt: at, grounds } = decision;
@@ -23,6 +35,20 @@ export const announceDecision = (
   };
   const told = () => ({ id: newId("evt"), at });
   return [
+    ...(ended
+      ? announce({
+          ...told(),
+          type: "override.expired",
+          data: {
+            review: ended.review,
+            vacancy,
+            codes: [...ended.covers],
+            ends_on: ended.endsOn,
+            department,
+            href: hrefTo.review(ended.review),
+          },
+        })
+      : []),
     ...announce({ ...told(), type: "decision.made", data }),
     ...(outcome === "blocked" ? announce({ ...told(), type: "decision.blocked", data }) : []),
     ...(opened

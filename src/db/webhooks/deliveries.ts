@@ -3,6 +3,7 @@ import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { delivery, deliveryTry, event } from "#db/schema-webhooks.ts";
 import type { EventType } from "#webhooks/event-types.ts";
+import { withNews } from "./outbox.ts";
 
 export type Delivery = typeof delivery.$inferSelect;
 export type DeliveryTry = typeof deliveryTry.$inferSelect;
@@ -54,13 +55,9 @@ const columns = {
   createdAt: delivery.createdAt,
 };
 
-/** Is due at once, and goes on from the tries that were made. */
-export const sendAgain =
-  (id: string, dueAt: number): Write =>
-  (orm, chain) => {
-    chain.hasNews = true;
-    return orm.update(delivery).set({ state: "waiting", dueAt }).where(eq(delivery.id, id));
-  };
+/** Is due at once, and goes on from the tries that were made; also while it is being tried. */
+export const sendAgain = (id: string, dueAt: number): Write =>
+  withNews((orm) => orm.update(delivery).set({ state: "waiting", dueAt }).where(eq(delivery.id, id)));
 
 /** What waits for an endpoint is given up. */
 export const giveUpWaiting =

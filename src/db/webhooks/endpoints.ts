@@ -2,6 +2,7 @@ import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { endpoint, event } from "#db/schema-webhooks.ts";
+import { Problem } from "#problem.ts";
 import type { EventType } from "#webhooks/event-types.ts";
 
 /** Where events are sent; its secrets are sealed. */
@@ -46,6 +47,13 @@ export const readEndpoint = async (db: Database, id: string): Promise<Endpoint |
   return row ? endpointOf(row) : null;
 };
 
+/** Throws the problem that there is none. */
+export const readKnownEndpoint = async (db: Database, id: string): Promise<Endpoint> => {
+  const known = await readEndpoint(db, id);
+  if (!known) throw new Problem("not_found", "There is no such endpoint.");
+  return known;
+};
+
 /** Oldest first, from after `after`. */
 export const listEndpoints = async (
   db: Database,
@@ -62,9 +70,9 @@ export const listEndpoints = async (
 };
 
 /** Enabled endpoints for which there are events that they were not considered for. */
-export const listBehind = async (db: Database): Promise<readonly Endpoint[]> => {
+export const listBehind = async (db: Database): Promise<readonly string[]> => {
   const rows = await db.orm
-    .select()
+    .select({ id: endpoint.id })
     .from(endpoint)
     .where(
       and(
@@ -72,7 +80,7 @@ export const listBehind = async (db: Database): Promise<readonly Endpoint[]> => 
         sql`${endpoint.seenSeq} < (select coalesce(max(${event.seq}), 0) from ${event})`,
       ),
     );
-  return rows.map(endpointOf);
+  return rows.map(({ id }) => id);
 };
 
 const endpointOf = (row: typeof endpoint.$inferSelect): Endpoint => ({

@@ -1,4 +1,4 @@
-import { asc, gt, lt, sql } from "drizzle-orm";
+import { asc, gt, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { event } from "#db/schema-webhooks.ts";
@@ -24,13 +24,20 @@ export const announce = <T extends EventType>({ id, at, type, data }: Happening<
           () => sql`insert into sequence (department, number) values (${department}, 1)
             on conflict (department) do update set number = number + 1`,
         ]),
-    (_, chain) => {
-      chain.hasNews = true;
-      return sql`insert into event (id, at, type, body)
-        values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`;
-    },
+    withNews(
+      () => sql`insert into event (id, at, type, body)
+        values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`,
+    ),
   ];
 };
+
+/** A write that those who deliver hear of at once. */
+export const withNews =
+  (write: Write): Write =>
+  (orm, chain) => {
+    chain.hasNews = true;
+    return write(orm, chain);
+  };
 
 export type EventRow = typeof event.$inferSelect;
 
@@ -38,8 +45,9 @@ export type EventRow = typeof event.$inferSelect;
 export const listEvents = (db: Database, after: number, limit: number): Promise<readonly EventRow[]> =>
   db.orm.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).limit(limit);
 
-/** Events of before a moment (RFC 3339) are forgotten. */
+/** Events of before a moment (RFC 3339) are forgotten, but for those whose deliveries wait or are still in the log. */
 export const forgetEventsBefore =
   (moment: string): Write =>
-  (orm) =>
-    orm.delete(event).where(lt(event.at, moment));
+  () =>
+    sql`delete from event where at < ${moment}
+      and not exists (select 1 from delivery where delivery.event_id = event.id)`;

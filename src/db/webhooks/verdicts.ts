@@ -1,6 +1,7 @@
 import type { Write } from "#db/commit.ts";
+import { isOverrideCategory } from "#review/categories.ts";
 import { overrideIn, type ReviewCase, type Verdict } from "#review/review-case.ts";
-import { hrefTo, reasonOf } from "#webhooks/event-fields.ts";
+import { hrefTo } from "#webhooks/event-fields.ts";
 import { announce } from "./outbox.ts";
 
 /** Tells of a reviewer's word: never of what they wrote. */
@@ -13,8 +14,9 @@ export const announceVerdict = (id: string, of: ReviewCase, verdict: Verdict): r
     department: of.review.department,
     href: hrefTo.review(of.review.id),
   };
-  const category = reasonOf(verdict.category);
-  const because = category === undefined ? {} : { category };
+  const { category } = verdict;
+  // A category in words of the reviewer's own, which may be anybody's name, is not told.
+  const because = category !== null && isOverrideCategory(category) ? { category } : {};
   const revoked = overrideIn(of);
   if (verdict.outcome === "override" && verdict.endsOn)
     return announce({

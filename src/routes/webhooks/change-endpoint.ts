@@ -1,7 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { changeEndpoint, enableEndpoint, removeEndpoint, rotateSecret } from "#actions/change-endpoint.ts";
-import type { WithSecret } from "#actions/register-endpoint.ts";
+import { changeEndpoint, removeEndpoint } from "#actions/change-endpoint.ts";
+import { enableEndpoint } from "#actions/enable-endpoint.ts";
+import { type Rotated, rotateSecret } from "#actions/rotate-secret.ts";
+import type { Endpoint } from "#db/webhooks/endpoints.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
 import { bodyProblems, json, keyHeader, keyProblems, security } from "#routes/shapes/operation.ts";
@@ -53,10 +55,10 @@ const enable = createRoute({
   summary: "Send there again, from now on",
   description: "Only where an event has arrived before. `recover` sends what was missed. There is no body.",
   ...manages,
-  request: { params },
+  request: { params, headers: keyHeader },
   responses: {
     200: json("The endpoint", endpointShape),
-    ...problemResponses("not_found", "endpoint_untested", ...bodyProblems),
+    ...problemResponses("not_found", "endpoint_untested", ...keyProblems, ...bodyProblems),
   },
 });
 
@@ -66,7 +68,7 @@ const rotate = createRoute({
   operationId: "rotateSecret",
   tags,
   summary: "A new secret",
-  description: "For 24 hours everything is signed with the old one too. There is no body.",
+  description: "For 24 hours everything is signed with the last one too. There is no body.",
   ...manages,
   request: { params, headers: keyHeader },
   responses: {
@@ -75,24 +77,30 @@ const rotate = createRoute({
   },
 });
 
+/** Nothing to keep beside it: asked again, a change finds itself done. */
+const nothing = () => [];
+
 export const addEndpointChanges: AddRoutes = (app, deps) => {
-  app.openapi(change, async (c) =>
-    c.json(
-      endpointBody(await changeEndpoint(deps, c.var.by, c.req.valid("param").id, c.req.valid("json"))),
-      200,
-    ),
-  );
+  app.openapi(change, async (c) => {
+    const asked = { id: c.req.valid("param").id, ...c.req.valid("json") };
+    return c.json(endpointBody(await changeEndpoint(deps, c.var.by, asked, nothing)), 200);
+  });
   app.openapi(remove, async (c) => {
-    await removeEndpoint(deps, c.var.by, c.req.valid("param").id);
+    await removeEndpoint(deps, c.var.by, c.req.valid("param").id, nothing);
     return c.body(null, 204);
   });
-  app.openapi(enable, async (c) =>
-    c.json(endpointBody(await enableEndpoint(deps, c.var.by, c.req.valid("param").id)), 200),
+  app.openapi(
+    enable,
+    async (c) =>
+      once<Endpoint>(c, deps, {
+        act: (keep) => enableEndpoint(deps, c.var.by, c.req.valid("param").id, keep),
+        reply: (endpoint) => ({ status: 200, body: endpointBody(endpoint) }),
+      }) as never,
   );
   app.openapi(
     rotate,
     async (c) =>
-      once<WithSecret>(c, deps, {
+      once<Rotated>(c, deps, {
         act: (keep) => rotateSecret(deps, c.var.by, c.req.valid("param").id, keep),
         reply: ({ endpoint, secret }) => ({
           status: 200,

@@ -2,8 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { registerEndpoint, type WithSecret } from "#actions/register-endpoint.ts";
 import { allow } from "#auth/principal.ts";
-import { listEndpoints, readEndpoint } from "#db/webhooks/endpoints.ts";
-import { Problem } from "#problem.ts";
+import { listEndpoints, readKnownEndpoint } from "#db/webhooks/endpoints.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
 import { cursorOf, limit, page, pageOf } from "#routes/shapes/list.ts";
@@ -88,8 +87,6 @@ export const addEndpoints: AddRoutes = (app, deps) => {
   });
   app.openapi(get, async (c) => {
     allow(c.var.by, "Webhook.Manage");
-    const endpoint = await readEndpoint(deps.db, c.req.valid("param").id);
-    if (!endpoint) throw new Problem("not_found", "There is no such endpoint.");
-    return c.json(endpointBody(endpoint), 200);
+    return c.json(endpointBody(await readKnownEndpoint(deps.db, c.req.valid("param").id)), 200);
   });
 };

@@ -16,7 +16,8 @@ const list = createRoute({
   operationId: "listEvents",
   tags: ["Webhooks"],
   summary: "What happened, in order, for systems that cannot receive",
-  description: "Of the last thirty days. Ask again with the last `next` for what came since.",
+  description:
+    "Of the last thirty days. Ask again with `after` as the last `seq` you have for what came since.",
   ...security("Webhook.Manage"),
   request: {
     query: z.strictObject({

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { bodyOf, type Decision, type Problem } from "../support/bodies.ts";
-import { ask, blockOtherwise, correctCardiology, gwen, loadCardiology, put } from "../support/cardiology.ts";
+import {
+  ask,
+  blockOtherwise,
+  correctCardiology,
+  gwen,
+  jobPlans,
+  loadCardiology,
+  put,
+} from "../support/cardiology.ts";
 import { everythingIn } from "../support/kept.ts";
 import { type Caller, type TestPorth, testPorth } from "../support/porth.ts";
 import {
@@ -232,6 +240,18 @@ describe("409", () => {
       await refused(() => revoke(other, id), 409, "not_overridden");
     },
   );
+
+  it("already_decided, when a day has come that clears it, and nobody has looked yet", async () => {
+    const steward = await porth.as(["Register.Write"]);
+    const tomorrow = "JP-2,10002,Signed Off,2026-11-23,2026-11-20,7,3";
+    expect((await steward.load("job-plans", jobPlans.replace(/JP-2.*/, tomorrow))).status).toBe(201);
+    porth.setClock("2026-11-23T00:00:00Z");
+    const later = await asReviewer(porth);
+    const { review, tag: read } = await readReview(later, id);
+    expect(review).toMatchObject({ state: "awaiting_review", standing: { outcome: "clear" } });
+    tag = read;
+    for (const body of both) await refused(() => withTag(later, body), 409, "already_decided");
+  });
 
   it("not_overridden a second time", async () => {
     await decide(reviewer, id);

@@ -32,6 +32,10 @@ export const lives: readonly (readonly Command[])[] = [
   [ask, override(0), passDays(1), importStaff(true)],
   [ask, override(0), passDays(1), ask],
   [ask, override(90), passDays(11), housekeeping],
+  [ask, override(90), passDays(11), ask, revoke, override(3)],
+  [ask, override(0), passDays(1), revoke, override(3)],
+  [tomorrow, ask, passDays(1), override(3), uphold],
+  [withoutGwens(-20), ask, override(90), withoutGwens(1), passDays(1), override(3), revoke],
   ...[ask, housekeeping].flatMap((looked) => [
     [tomorrow, ask, passDays(1), looked],
     [tomorrow, ask, override(90), passDays(1), looked],

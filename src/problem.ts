@@ -12,6 +12,7 @@ export const problems = {
   own_plan: 403,
   not_found: 404,
   unknown_department: 404,
+  unknown_assignment: 404,
   method_not_allowed: 405,
   idempotency_in_flight: 409,
   older_extract: 409,
@@ -79,3 +80,6 @@ export class Problem extends Error {
 
 export const unknownDepartment = (): Problem =>
   new Problem("unknown_department", "No department has this code or alias.");
+
+export const unknownAssignment = (): Problem =>
+  new Problem("unknown_assignment", "Nobody on the current staff list holds this assignment.");

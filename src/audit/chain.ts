@@ -15,6 +15,7 @@ export interface AuditLine {
 
 export type AuditType =
   | "decision.made"
+  | "payroll_change.checked"
   | "import.committed"
   | "exemption.recorded"
   | "exemption.ended"

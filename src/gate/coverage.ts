@@ -17,6 +17,13 @@ const judge = (plan: JobPlan, rules: readonly PlanRule[], context: Context): Jud
   }),
 });
 
+/** Every plan of a person, judged: first the one that speaks for them. */
+export const judgedPlans = (
+  { plans }: Pick<PersonInPost, "plans">,
+  rules: readonly PlanRule[],
+  context: Context,
+): readonly JudgedPlan[] => plans.map((plan) => judge(plan, rules, context)).toSorted(speaksFirst);
+
 /** How the person stands on the day; null when no assignment here puts them in scope. */
 export const standingOf = (
   person: PersonInPost,
@@ -28,7 +35,7 @@ export const standingOf = (
     order(a.assignmentNumber, b.assignmentNumber),
   );
   if (inScope.length === 0) return null;
-  const judged = person.plans.map((plan) => judge(plan, rules, context)).toSorted(speaksFirst);
+  const judged = judgedPlans(person, rules, context);
   const speaking = judged[0] ?? null;
   const exempt = exemptionSpans(person, policy).some(
     ([first, last]) => first <= asOf && (last ?? asOf) >= asOf,

@@ -1,13 +1,17 @@
 import type { Day } from "./day.ts";
 
-/** Everything the gate may look at to answer about one department on one day. */
-export interface Facts {
+/** What every question rests on: a day, a department, and the extracts there are. */
+export interface Setting {
   /** The day plans and people are judged on. */
   readonly asOf: Day;
   /** Today: extracts age up to this day, also when `asOf` lies ahead. */
   readonly askedOn: Day;
   readonly department: Department;
   readonly evidence: Evidence;
+}
+
+/** Everything the gate may look at to answer about one department on one day. */
+export interface Facts extends Setting {
   readonly people: readonly PersonInPost[];
   /** The executive's word on the vacancy asked about; null when there is none, and off the record. */
   readonly override: Override | null;

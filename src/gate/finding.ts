@@ -39,7 +39,10 @@ export type WarningCode =
   | "plan_without_person"
   | "sessions_not_given";
 
-export type Code = BlockCode | WarningCode;
+/** What stands between a change form and payroll, besides the plan's own codes. */
+export type PayrollCode = "sessions_differ" | "band_differ" | "plan_starts_later" | "plan_not_revised";
+
+export type Code = BlockCode | WarningCode | PayrollCode;
 export type Severity = "block" | "warn";
 
 /** Who holds the next move. */
@@ -58,7 +61,7 @@ export type Detail = Readonly<Record<string, string | number>>;
 
 export interface Finding {
   readonly code: Code;
-  /** The rule's id, `JP-5`. */
+  /** The rule's id: `JP-5`, `PC-1`. */
   readonly rule: string;
   readonly severity: Severity;
   /** A number of people; 0 when the finding is about the whole department. */

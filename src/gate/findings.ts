@@ -1,18 +1,18 @@
 import { daysBetween } from "./day.ts";
 import type { Finding, Owner, PersonInQuestion, Severity } from "./finding.ts";
 import { firstDayOf, lastDayOf, stageOf } from "./job-plan.ts";
-import type { Context, Failure, Rule } from "./rule.ts";
-import type { Standing } from "./standing.ts";
+import type { Context, Demand, Failure } from "./rule.ts";
+import type { Subject } from "./standing.ts";
 
 /** One failure of one rule; `standing` is null when it is about the whole department. */
 export interface Found {
-  readonly rule: Rule;
+  readonly rule: Pick<Demand, "id" | "owner">;
   readonly failure: Failure;
   readonly severity: Severity;
-  readonly standing: Standing | null;
+  readonly standing: Subject | null;
 }
 
-/** One finding per code, sorted by rule number and then code; the people in it by assignment number. */
+/** One finding per code, sorted by rule book, rule number and then code; the people in it by assignment number. */
 export const findingsOf = (
   found: readonly Found[],
   severity: Severity,
@@ -20,7 +20,7 @@ export const findingsOf = (
 ): readonly Finding[] =>
   [...Map.groupBy(found, ({ failure }) => failure.code).values()]
     .map((ones) => findingOf(ones, severity, context))
-    .toSorted((a, b) => numberOf(a.rule) - numberOf(b.rule) || (a.code < b.code ? -1 : 1));
+    .toSorted(byRule);
 
 const findingOf = (ones: readonly Found[], severity: Severity, context: Context): Finding => {
   const [{ rule, failure }] = ones as readonly [Found];
@@ -40,7 +40,7 @@ const findingOf = (ones: readonly Found[], severity: Severity, context: Context)
 
 const personInQuestion = (
   { rule, failure }: Found,
-  { person, inScope, speaking }: Standing,
+  { person, inScope, speaking }: Subject,
   { asOf, policy }: Context,
 ): PersonInQuestion => {
   const plan = failure.about.plan ?? speaking?.plan ?? null;
@@ -64,4 +64,9 @@ const personInQuestion = (
 const mostFrequent = (owners: readonly Owner[]): Owner | null =>
   [...Map.groupBy(owners, (owner) => owner)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 
-const numberOf = (id: string): number => Number(id.slice(id.indexOf("-") + 1));
+const byRule = (a: Finding, b: Finding): number => {
+  const [bookOfA, numberOfA] = a.rule.split("-");
+  const [bookOfB, numberOfB] = b.rule.split("-");
+  if (bookOfA !== bookOfB) return String(bookOfA) < String(bookOfB) ? -1 : 1;
+  return Number(numberOfA) - Number(numberOfB) || (a.code < b.code ? -1 : 1);
+};

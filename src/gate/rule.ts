@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Facts, JobPlan } from "./facts.ts";
+import type { Facts, JobPlan, Setting } from "./facts.ts";
 import type { BlockCode, Code, Detail, Owner, WarningCode } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 import type { Standing } from "./standing.ts";
@@ -11,8 +11,9 @@ export interface Context {
 }
 
 /** What every rule says of itself. Ids are for ever and never reused. */
-interface Demand<C extends Code> {
-  readonly id: `JP-${number}`;
+export interface Demand<C extends Code = Code> {
+  /** The rule book, and the rule's number in it. */
+  readonly id: `${"JP" | "PC"}-${number}`;
   readonly title: string;
   /** The section of the board's paper, or the design decision, that asks for it. */
   readonly source: string;
@@ -29,16 +30,16 @@ export interface PlanRule extends Demand<BlockCode> {
   readonly evaluate: (plan: JobPlan, context: Context) => Verdict<BlockCode>;
 }
 
-/** One demand on the department as a whole. */
-export interface DepartmentRule extends Demand<Code> {
+/** One demand on the department as a whole, or on as much of the facts as it looks at. */
+export interface DepartmentRule<F extends Setting = Facts> extends Demand<Code> {
   readonly severity: "block" | "warn";
-  readonly evaluate: (facts: Facts, context: Context) => readonly Failure[];
+  readonly evaluate: (facts: F, context: Context) => readonly Failure[];
 }
 
-/** One demand on a person in scope. */
-export interface PersonRule<C extends Code = Code> extends Demand<C> {
+/** One demand on a person in scope, or on as much of how they stand as it looks at. */
+export interface PersonRule<C extends Code = Code, S = Standing> extends Demand<C> {
   readonly severity: C extends BlockCode ? "block" : "warn";
-  readonly evaluate: (standing: Standing, context: Context) => Verdict<C>;
+  readonly evaluate: (standing: S, context: Context) => Verdict<C>;
 }
 
 export type WarningRule = PersonRule<WarningCode>;

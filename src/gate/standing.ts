@@ -20,6 +20,9 @@ export interface Standing {
   readonly lastCoveredDay: Day | null;
 }
 
+/** Whom a finding is about, by as much of how they stand as it tells. */
+export type Subject = Pick<Standing, "person" | "inScope" | "speaking">;
+
 /** A plan with what each rule says of it. */
 export interface JudgedPlan {
   readonly plan: JobPlan;

@@ -1,5 +1,5 @@
 import type { Outcome } from "#gate/answer.ts";
-import type { Code, Owner } from "#gate/finding.ts";
+import type { Code, Owner, PayrollCode } from "#gate/finding.ts";
 import type { Stage } from "#gate/policy.ts";
 import type { ProblemCode } from "#problem.ts";
 import type { FiguredCode, Unit } from "./figures.ts";
@@ -24,9 +24,10 @@ type DepartmentCode =
 type ExtractsCode = "extract_ageing";
 export type Extracts = "staff_list" | "allocate" | "both";
 
+/** A change form is about one person: its sentences count nobody either. */
 type Message<C extends Code, Form extends string> = C extends ExtractsCode
   ? Readonly<Record<Extracts, string>>
-  : C extends DepartmentCode
+  : C extends DepartmentCode | PayrollCode
     ? string
     : Counted<Form>;
 

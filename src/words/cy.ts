@@ -344,6 +344,22 @@ export const cy: Catalogue<WelshForm> = {
       },
       fix: "Rhowch y sesiynau ar Allocate, a'u cynnwys yn y detholiad.",
     },
+    sessions_differ: {
+      message: "Nid yw'r sesiynau ar y ffurflen yn gyfanswm y cynllun swydd.",
+      fix: "Cywirwch y ffurflen, neu cytunwch ar gynllun diwygiedig â'r sesiynau hyn a threfnwch iddo gael ei lofnodi ar Allocate.",
+    },
+    band_differ: {
+      message: "Nid y band dwysedd ar y ffurflen yw'r band yn y cynllun swydd.",
+      fix: "Cywirwch y ffurflen, neu cytunwch ar gynllun diwygiedig â'r band hwn a threfnwch iddo gael ei lofnodi ar Allocate.",
+    },
+    plan_starts_later: {
+      message: "Mae'r cynllun swydd yn dechrau ar ôl y dyddiad y mae'r ffurflen yn newid y cyflog.",
+      fix: "Rhowch ar y ffurflen ddyddiad sydd ar ddiwrnod cyntaf y cynllun neu ar ei ôl.",
+    },
+    plan_not_revised: {
+      message: "Nid oes dim yn dangos bod y cynllun swydd wedi'i ddiwygio ar gyfer y newid hwn.",
+      fix: "Cytunwch ar gynllun diwygiedig a threfnwch iddo gael ei lofnodi ar Allocate. Os yw hynny wedi'i wneud, rhowch y cyflog hyd yma a'r diwrnod y newidiodd ddiwethaf.",
+    },
   },
   units: {
     days: {
@@ -454,6 +470,10 @@ export const cy: Catalogue<WelshForm> = {
     unknown_department: {
       title: "Adran anhysbys",
       help: "Nid oes adran â'r cod hwn na'r enw arall hwn. Gwiriwch y cod, neu gofynnwch i'r stiward data ychwanegu'r adran.",
+    },
+    unknown_assignment: {
+      title: "Aseiniad anhysbys",
+      help: "Nid oes neb ar y rhestr staff gyfredol yn dal yr aseiniad hwn. Gwiriwch y rhif, neu llwythwch y rhestr staff ddiweddaraf.",
     },
     method_not_allowed: {
       title: "Ni chaniateir y dull hwn",

@@ -229,6 +229,22 @@ export const en: Catalogue<EnglishForm> = {
       },
       fix: "Enter the sessions on Allocate, and include them in the extract.",
     },
+    sessions_differ: {
+      message: "The sessions on the form are not the total of the job plan.",
+      fix: "Correct the form, or agree a revised plan with these sessions and have it signed off on Allocate.",
+    },
+    band_differ: {
+      message: "The intensity band on the form is not the band on the job plan.",
+      fix: "Correct the form, or agree a revised plan with this band and have it signed off on Allocate.",
+    },
+    plan_starts_later: {
+      message: "The job plan starts after the date from which the form changes the pay.",
+      fix: "Give the form a date on or after the plan's first day.",
+    },
+    plan_not_revised: {
+      message: "Nothing shows that the job plan was revised for this change.",
+      fix: "Agree a revised plan and have it signed off on Allocate. If that has been done, give the pay until now and the day on which it last changed.",
+    },
   },
   units: {
     days: { one: "1 day", other: "{{count}} days" },
@@ -318,6 +334,10 @@ export const en: Catalogue<EnglishForm> = {
     unknown_department: {
       title: "Department not known",
       help: "No department has this code or alias. Check the code, or ask the data steward to add the department.",
+    },
+    unknown_assignment: {
+      title: "Assignment not known",
+      help: "Nobody on the current staff list holds this assignment. Check the number, or load the latest staff list.",
     },
     method_not_allowed: {
       title: "Method not allowed",

@@ -1,7 +1,8 @@
+import type { Setting } from "#gate/facts.ts";
 import { type DepartmentRule, fails } from "#gate/rule.ts";
 
 /** JP-8. There is a staff list and an Allocate extract to judge by. */
-export const evidencePresent: DepartmentRule = {
+export const evidencePresent: DepartmentRule<Setting> = {
   id: "JP-8",
   title: "The evidence is there",
   source: "Design decision: no answer without evidence",

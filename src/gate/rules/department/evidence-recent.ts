@@ -1,9 +1,9 @@
 import { daysBetween } from "#gate/day.ts";
-import type { Extract } from "#gate/facts.ts";
+import type { Extract, Setting } from "#gate/facts.ts";
 import { type DepartmentRule, fails } from "#gate/rule.ts";
 
 /** JP-9. Neither extract is older than the policy allows, in days from the day it was taken to today. */
-export const evidenceRecent: DepartmentRule = {
+export const evidenceRecent: DepartmentRule<Setting> = {
   id: "JP-9",
   title: "The evidence is recent",
   source: "Design decision: seven days",

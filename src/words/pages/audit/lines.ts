@@ -3,6 +3,10 @@ import { pageWords } from "#words/page-words.ts";
 /** What each line of the trail tells, by its type with an underscore for the dot. */
 export const auditLineWords = pageWords({
   decision_made: { en: "The gate was asked", cy: "Gofynnwyd i'r porth" },
+  payroll_change_checked: {
+    en: "A pay change form was checked",
+    cy: "Gwiriwyd ffurflen newid cyflog",
+  },
   import_committed: { en: "A file was loaded", cy: "Llwythwyd ffeil" },
   import_undone: { en: "An import was undone", cy: "Dadwnaed mewnforyn" },
   exemption_recorded: { en: "An exemption was recorded", cy: "Cofnodwyd eithriad" },
@@ -33,6 +37,7 @@ export const auditLineWords = pageWords({
 /** What the members of a line are called, and what their codes mean. Those that are not here are shown as they are. */
 export const auditMemberWords = pageWords({
   decision: { en: "Decision", cy: "Penderfyniad" },
+  check: { en: "Check", cy: "Gwiriad" },
   department: { en: "Department", cy: "Adran" },
   vacancy: { en: "Vacancy", cy: "Swydd wag" },
   review: { en: "Request", cy: "Cais" },

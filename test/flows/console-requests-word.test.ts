@@ -199,7 +199,7 @@ describe("an override", () => {
       expect(response.status).toBe(409);
       expect(await wordsOf(response)).toMatch(
         new RegExp(
-          `^The request has moved on Nothing of yours was recorded\\. Somebody has decided .* Block upheld .* ${justification}`,
+          `^Override the block: TRAC-88123 The request has moved on Nothing of yours was recorded\\. Somebody has decided .* Block upheld .* ${justification}`,
         ),
       );
     }

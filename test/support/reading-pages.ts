@@ -9,6 +9,7 @@ export const wordsOf = async (response: Response | Promise<Response>): Promise<s
 const plain = (markup: string): string =>
   markup
     .replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, "")
+    .replaceAll("<wbr>", "")
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")

@@ -59,7 +59,7 @@ const heading = ({ language }: Around, view: RequestView): Html => {
 const standing = ({ language }: Around, { shown, policy, detail, today }: RequestView): Html => {
   const { answer, facts } = shown;
   if (answer === null || facts === null || isOver(shown)) return html``;
-  return html`${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, today) : ""}
+  return html`${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, today, answer.mayAdvertise ? "standingReasons" : "reasons") : ""}
     ${requestPeople(language, answer, detail)}
     ${requestWarnings(language, answer.warnings)}
     ${requestEvidence(language, { facts, answer, policy })}`;

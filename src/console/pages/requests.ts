@@ -1,5 +1,4 @@
 import { html } from "hono/html";
-import { button } from "#console/components/form/button.ts";
 import { pagination } from "#console/components/pagination.ts";
 import type { Html } from "#console/html.ts";
 import { type Around, at, page } from "#console/page.ts";
@@ -44,13 +43,7 @@ export const requestsPage = (around: Around, view: RequestsView): Html => {
 const nothing = ({ language }: Around, { wanted }: RequestsView): Html => {
   const say = sayIn(requestsWords, language);
   if (wanted.after) return html`<p>${say("emptyPage")}</p>`;
-  if (wanted.text || wanted.serviceGroup)
-    return html`<p>${say("emptySearch")}</p>
-      <p>${button({
-        text: say("clearFilters"),
-        variant: "secondary",
-        href: at(language, addressOf({ ...wanted, serviceGroup: null, text: null })),
-      })}</p>`;
+  if (wanted.text || wanted.serviceGroup) return html`<p>${say("emptySearch")}</p>`;
   if (wanted.state === null) return html`<p>${say("emptyAll")}</p>`;
   return html`<p>${say(wanted.state === "awaiting_review" ? "emptyAwaiting" : "emptyState")}</p>`;
 };

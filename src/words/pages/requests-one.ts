@@ -12,6 +12,7 @@ export const requestWords = pageWords({
   withdraw: { en: "Withdraw the vacancy", cy: "Tynnu'r swydd wag yn ôl" },
   wasWithdrawn: { en: "The vacancy is withdrawn", cy: "Mae'r swydd wag wedi'i thynnu'n ôl" },
   reasons: { en: "Why it is blocked", cy: "Pam y mae wedi'i rhwystro" },
+  standingReasons: { en: "Reasons that still stand", cy: "Rhesymau sy'n dal i sefyll" },
   whoseMove: { en: "Next to act", cy: "Nesaf i weithredu" },
   whatClears: { en: "What would clear it", cy: "Beth fyddai'n datrys hyn" },
   sinceWhen: { en: "Since when", cy: "Ers pryd" },

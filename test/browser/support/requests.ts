@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { dayOf } from "#gate/day.ts";
 import { bodyOf, type Decision, type Review } from "../../support/bodies.ts";
+import type { TestPorth } from "../../support/porth.ts";
 import { reviewsIn } from "../../support/reviewing.ts";
 import { loadSampleBoard } from "../../support/sample-board.ts";
+import { type Chrome, faultsOf, type Look } from "./chrome.ts";
 import { type ServedConsole, serveConsole } from "./serve-signed-in.ts";
 
 /** A Porth with the made-up board, whose clock can be moved on. */
@@ -23,14 +25,24 @@ export interface Asked {
   readonly requestedBy?: string;
 }
 
+/** Every way in which a journey is gone: with scripts and without, on a phone, in Welsh. */
+export const ways = [
+  ["with scripts", "", {}],
+  ["without scripts", "", { scripts: false }],
+  ["on a phone", "", { width: 320 }],
+  ["in Welsh, on a phone, without scripts", "/cy", { scripts: false, width: 320 }],
+] as const satisfies readonly (readonly [string, "" | "/cy", Look])[];
+
 export const director = /Dr Branwen Enghraifft/;
 export const deputy = /Dr Pryderi Dychmygol/;
 export const manager = /Rhiannon Patrwm/;
 
-export const serveRequests = async (): Promise<ServedRequests> => {
+const loadBoard = (porth: TestPorth): Promise<unknown> => loadSampleBoard(porth, dayOf(Date.now()));
+
+export const serveRequests = async (load = loadBoard): Promise<ServedRequests> => {
   let ahead = 0;
   const served = await serveConsole({ now: () => Date.now() + ahead });
-  await loadSampleBoard(served.porth, dayOf(Date.now()));
+  await load(served.porth);
   const form = await served.porth.as({ roles: ["Gate.Ask"], sub: "vacancy-form" });
   const ask: ServedRequests["ask"] = async (department, ref, { title, requestedBy } = {}) => {
     const body = {
@@ -62,4 +74,43 @@ export const serveRequests = async (): Promise<ServedRequests> => {
       ahead = milliseconds;
     },
   };
+};
+
+/** The browser refused nothing and asked for nothing that is not there. Pages that say no have statuses of their own. */
+export const expectNoReport = (page: Page): void => {
+  const ours = faultsOf(page).filter(
+    (text) => !/server responded with a status of 4(?:00|03|09)\b/.test(text),
+  );
+  expect(ours, page.url()).toEqual([]);
+};
+
+/** Somebody who is signed in and looks at an address. */
+export const openSignedIn = async (
+  { chrome, served }: { readonly chrome: Chrome; readonly served: ServedRequests },
+  address: string,
+  { look = {}, person = director }: { readonly look?: Look; readonly person?: RegExp } = {},
+): Promise<Page> => {
+  const page = await chrome.open(look);
+  await served.signIn(page, person, address);
+  return page;
+};
+
+/** Presses the one button of the page's own form. */
+export const goOn = (page: Page): Promise<void> => page.locator("main form button").click();
+
+/** Where a page is, without the origin. */
+export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+export const justification = "Two locums leave in March, and without this post the rota has no cover.";
+
+/** Answers the questions of an override from the first one on, up to the check. Ends in forty days. */
+export const answerOverride = async (page: Page): Promise<void> => {
+  await page.locator("#category-2").check();
+  await goOn(page);
+  await page.locator("#justification").fill(justification);
+  await goOn(page);
+  const day = dayOf(Date.now() + 40 * 86_400_000).split("-");
+  for (const [at, part] of ["year", "month", "day"].entries())
+    await page.locator(`#end-${part}`).fill(String(Number(day[at])));
+  await goOn(page);
 };

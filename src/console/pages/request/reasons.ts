@@ -12,9 +12,14 @@ import { requestWords } from "#words/pages/requests-one.ts";
 import type { ToldFinding } from "#words/told.ts";
 
 /** Each reason in plain words: whose move it is, what would clear it, and since when it stands. */
-export const requestReasons = (language: Language, reasons: readonly ToldFinding[], today: Day): Html => {
+export const requestReasons = (
+  language: Language,
+  reasons: readonly ToldFinding[],
+  today: Day,
+  heading: "reasons" | "standingReasons" = "reasons",
+): Html => {
   const say = sayIn(requestWords, language);
-  return html`<h2 class="nhsuk-heading-m">${say("reasons")}</h2>
+  return html`<h2 class="nhsuk-heading-m">${say(heading)}</h2>
     ${reasons.map(
       (reason) => html`<h3 class="nhsuk-heading-s">${reason.message[language]}</h3>
       ${summaryList({

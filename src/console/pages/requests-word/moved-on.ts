@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { card } from "#console/components/card.ts";
 import { formButton } from "#console/components/form/button.ts";
 import { summaryList } from "#console/components/summary-list.ts";
 import type { Html } from "#console/html.ts";
@@ -11,6 +12,7 @@ import { sayIn } from "#words/page-words.ts";
 import { journeyWords } from "#words/pages/requests-journey.ts";
 import { outcomeWords } from "#words/pages/requests-outcome.ts";
 import { typedText } from "./check.ts";
+import { wordCaption } from "./step.ts";
 import { type WordView, wordPath } from "./view.ts";
 
 /** Why a word can no longer be given, or not as the request was seen. */
@@ -23,9 +25,12 @@ export const movedOnPage = (around: Around, view: WordView, moved: Moved): Html 
   const { shown } = view;
   return page(
     { ...around, title: say("moved"), current: "requests" },
-    html`<h1 class="nhsuk-heading-l">${say("moved")}</h1>
+    html`<h1 class="nhsuk-heading-l">
+        <span class="nhsuk-caption-l">${wordCaption(around, view)}</span>
+        ${say("moved")}
+      </h1>
       <p>${say("nothingRecorded")} ${say(moved)}</p>
-      ${requestAnswer(language, shown)}
+      ${card({ content: requestAnswer(language, shown) })}
       ${moved === "changedMeanwhile" && shown.answer ? requestReasons(language, shown.answer.reasons, view.today) : ""}
       ${whatWasTyped(language, view)}
       ${

@@ -38,7 +38,7 @@ export const requestFilters = (language: Language, { wanted, serviceGroups }: Re
         ${button({ text: say("filter"), variant: "secondary" })}
         ${
           text || serviceGroup
-            ? html`<a href="${at(language, addressOf({ ...wanted, serviceGroup: null, text: null, after: null }))}">${say("clearFilters")}</a>`
+            ? html`<p><a href="${at(language, addressOf({ ...wanted, serviceGroup: null, text: null, after: null }))}">${say("clearFilters")}</a></p>`
             : ""
         }
       </div>

@@ -21,7 +21,13 @@ export const requestsTable = (language: Language, view: RequestsView): Html => {
   return table({
     caption: { text: say("caption", { count: view.shown.length }), classes: "nhsuk-u-visually-hidden" },
     responsive: true,
-    head: [say("vacancy"), say("department"), say("reasons"), wait, say("state")],
+    head: [
+      { text: say("vacancy"), width: "one-quarter" },
+      say("department"),
+      say("reasons"),
+      wait,
+      say("state"),
+    ],
     rows: view.shown.map((one) => [
       vacancyCell(language, one),
       departmentCell(language, one, view),

@@ -28,7 +28,7 @@ export const readRequest = async (c: ConsoleContext, deps: ConsoleDeps, id: stri
     cases,
     detail: may(by, "Gate.ReadDetail"),
     names: may(by, "Gate.ReadDetail") ? await namesIn(deps, cases) : new Map(),
-    opensDepartments: may(by, "Gate.Ask") || may(by, "Gate.ReadDetail"),
+    opensDepartments: may(by, "Gate.Ask"),
     receipts: receiptsFor(by, shown),
     moves: movesFor(by, shown),
   };

@@ -56,6 +56,21 @@ describe("an action", () => {
       expect(read(path)).toMatch(/\brecord\(\{|\bjudgedAgain\(/);
     },
   );
+
+  const changesFacts = /from "#db\/(?:imports|exemptions|inbound\/register-moves)\.ts"/;
+  it.each(committing.filter((path) => changesFacts.test(read(path))))(
+    "%s judges open vacancies again, as it changes what they rest on",
+    (path) => {
+      expect(read(path)).toMatch(/\b(?:judgedAgain|departmentChanged)\(/);
+    },
+  );
+
+  it.each(globSync("src/{actions,db}/**/*.ts").filter((path) => /\bmoveVacancy\(/.test(read(path))))(
+    "%s moves a vacancy and its review together",
+    (path) => {
+      expect(read(path)).toMatch(/\bmoveReview\(/);
+    },
+  );
 });
 
 describe("the house", () => {

@@ -4,7 +4,7 @@ import type { Sealer } from "#auth/sealed-text.ts";
 import type { Seal } from "#auth/session-seal.ts";
 import type { SignInProvider } from "#auth/sign-in.ts";
 import type { Database } from "#db/database.ts";
-import type { PolicyName } from "#db/decisions.ts";
+import type { PolicyName } from "#db/decisions/grounds.ts";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";

@@ -1,5 +1,5 @@
 import { allow, type Principal } from "#auth/principal.ts";
-import type { Grounds } from "#db/decisions.ts";
+import type { Grounds } from "#db/decisions/grounds.ts";
 import { readFacts } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";

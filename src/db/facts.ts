@@ -25,20 +25,18 @@ export interface VacancyRead {
   readonly override: Override | null;
 }
 
-/** Who is asked about: everything the department may be called, folded; and the vacancy's reference there. */
-export interface Asked {
-  readonly department: string;
-  readonly vacancyRef?: string;
-}
+/**
+ * Who is asked about: everything the department may be called, folded, and the vacancy's reference there; or the department
+ * where an assignment is held.
+ */
+export type Asked =
+  | { readonly department: string; readonly vacancyRef?: string }
+  | { readonly assignmentNumber: string };
 
-/** One trip: the facts of a department by any of its names; null when nothing is called that. */
-export const readFacts = async (
-  db: Database,
-  { department, vacancyRef }: Asked,
-  days: Days,
-): Promise<FactsRead | null> => {
-  const code = sql`(select code from department_name where folded = ${department})`;
-  const [row] = await db.orm.all<FactsRow>(factsQuery(sql`d.key = ${code}`, vacancyRef ?? null));
+/** One trip: the facts of the department asked about; null when nothing is called that, or nobody holds that. */
+export const readFacts = async (db: Database, asked: Asked, days: Days): Promise<FactsRead | null> => {
+  const vacancyRef = ("vacancyRef" in asked && asked.vacancyRef) || null;
+  const [row] = await db.orm.all<FactsRow>(factsQuery(sql`d.key = ${codeOf(asked)}`, vacancyRef));
   if (!row) return null;
   const [seq, hash] = JSON.parse(row.head ?? "null") ?? [emptyChain.seq, emptyChain.hash];
   if (db.head === null || db.head.seq < seq) db.head = { seq, hash } satisfies ChainHead;
@@ -93,6 +91,12 @@ const factsOf = (row: FactsRow, days: Days): Facts => {
     days,
   );
 };
+
+const codeOf = (asked: Asked): SQL =>
+  "department" in asked
+    ? sql`(select code from department_name where folded = ${asked.department})`
+    : sql`(select department from register_row
+        where kind = 'staff-list' and removed_by is null and key = ${asked.assignmentNumber})`;
 
 /** One row a department, each part as JSON: one statement, so that all of it is of one moment. */
 const factsQuery = (which: SQL, vacancyRef: string | null): SQL => {

@@ -61,6 +61,24 @@ export const decision = sqliteTable(
   ],
 );
 
+/** An answer to the second question: may this change form go to payroll? The form is among its grounds. */
+export const payrollDecision = sqliteTable(
+  "payroll_decision",
+  {
+    id: text().primaryKey(),
+    department: text().notNull(),
+    outcome: text().$type<"clear" | "blocked">().notNull(),
+    /** What the HR system calls the form. */
+    formRef: text("form_ref"),
+    requestedBy: text("requested_by"),
+    asOf: text("as_of").$type<Day>().notNull(),
+    askedAt: text("asked_at").notNull(),
+    askedBy: text("asked_by").notNull(),
+    evidenceId: text("evidence_id").notNull(),
+  },
+  (t) => [index("payroll_decision_asked_by").on(t.askedBy, t.id)],
+);
+
 /** The first answer to a request that names a key, kept with what the request did. */
 export const keptAnswer = sqliteTable(
   "kept_answer",

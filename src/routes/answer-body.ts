@@ -1,4 +1,5 @@
-import type { Grounds, KeptDecision } from "#db/decisions.ts";
+import type { Grounds } from "#db/decisions/grounds.ts";
+import type { KeptDecision } from "#db/decisions.ts";
 import { daysBetween } from "#gate/day.ts";
 import type { Extract } from "#gate/facts.ts";
 import type { Detail, PersonInQuestion } from "#gate/finding.ts";

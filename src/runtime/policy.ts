@@ -1,5 +1,5 @@
 import { digestOf } from "#audit/digest.ts";
-import type { PolicyName } from "#db/decisions.ts";
+import type { PolicyName } from "#db/decisions/grounds.ts";
 import type { Policy } from "#gate/policy.ts";
 
 /** A policy's name and the digest of every setting in it. */

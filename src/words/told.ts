@@ -1,5 +1,6 @@
 import type { Answer } from "#gate/answer.ts";
 import type { Finding } from "#gate/finding.ts";
+import type { PayrollAnswer } from "#gate/payroll/payroll-answer.ts";
 import type { Policy } from "#gate/policy.ts";
 import { fixOf, inBoth, messageOf } from "./render.ts";
 
@@ -21,12 +22,26 @@ export interface InBoth {
   readonly cy: string;
 }
 
-export const tell = (answer: Answer, { help }: Policy): ToldAnswer => {
-  const told = (finding: Finding): ToldFinding => ({
+/** The second question's answer in words. */
+export interface ToldPayrollAnswer extends Omit<PayrollAnswer, "reasons"> {
+  readonly reasons: readonly ToldFinding[];
+}
+
+export const tell = (answer: Answer, policy: Policy): ToldAnswer => ({
+  ...answer,
+  reasons: inWords(answer.reasons, policy),
+  warnings: inWords(answer.warnings, policy),
+});
+
+export const tellPayroll = (answer: PayrollAnswer, policy: Policy): ToldPayrollAnswer => ({
+  ...answer,
+  reasons: inWords(answer.reasons, policy),
+});
+
+const inWords = (findings: readonly Finding[], { help }: Policy): readonly ToldFinding[] =>
+  findings.map((finding) => ({
     ...finding,
     message: inBoth((language) => messageOf(finding, language)),
     fix: inBoth((language) => fixOf(finding, language)),
     help: help[finding.rule] ?? null,
-  });
-  return { ...answer, reasons: answer.reasons.map(told), warnings: answer.warnings.map(told) };
-};
+  }));

@@ -1,4 +1,4 @@
-import type { PolicyName } from "#db/decisions.ts";
+import type { PolicyName } from "#db/decisions/grounds.ts";
 import type { ShownReview } from "#review/shown-review.ts";
 import { answerBody, type Reader } from "#routes/answer-body.ts";
 

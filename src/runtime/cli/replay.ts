@@ -1,5 +1,6 @@
 import { canonical } from "#audit/canonical.ts";
-import { type KeptDecision, readDecision, readPolicy } from "#db/decisions.ts";
+import { readPolicy } from "#db/decisions/grounds.ts";
+import { type KeptDecision, readDecision } from "#db/decisions.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import type { Policy } from "#gate/policy.ts";
 import { decisionBody, type Reader } from "#routes/answer-body.ts";

@@ -11,6 +11,7 @@ import { addDepartments } from "#routes/departments.ts";
 import { withDeputyship } from "#routes/deputyship.ts";
 import { addDocs } from "#routes/docs.ts";
 import { everyAnswer } from "#routes/every-answer.ts";
+import { addInbound } from "#routes/inbound/inbound.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
 import { type AddRoutes, type PorthEnv, porthApp } from "#routes/porth-app.ts";
@@ -31,7 +32,6 @@ import { addDeliveries } from "#routes/webhooks/deliveries.ts";
 import { addEndpoints } from "#routes/webhooks/endpoints.ts";
 import { addEvents } from "#routes/webhooks/events.ts";
 import { addSending } from "#routes/webhooks/sending.ts";
-import { addInbound } from "#routes/webhooks/inbound.ts";
 import { addWhatIf } from "#routes/what-if.ts";
 
 /** Every resource, in the order of the interface's document. */

@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-export type InboxState = "applied" | "ignored" | "parked" | "asked";
+export type InboxState = "applied" | "ignored" | "parked" | "asked" | "dismissed";
 
 /** What an HR system told, once however often it came. */
 export const inbox = sqliteTable(

@@ -1,15 +1,15 @@
-import { reviveParked } from "#actions/receive-hr-event.ts";
 import { rejudgeVacancies } from "#actions/rejudge-vacancies.ts";
 import { clock } from "#auth/principal.ts";
 import { commit } from "#db/commit.ts";
 import { forgetDraftsBefore } from "#db/drafts.ts";
+import { forgetMessagesBefore } from "#db/inbound/inbox.ts";
 import { forgetAnswersBefore } from "#db/kept-answers.ts";
 import { forgetOfferedBefore } from "#db/offered-files.ts";
 import { forgetSessionsBefore } from "#db/people/sessions.ts";
 import { forgetDeliveriesBefore } from "#db/webhooks/deliveries.ts";
-import { forgetMessagesBefore } from "#db/webhooks/inbox.ts";
 import { forgetEventsBefore } from "#db/webhooks/outbox.ts";
 import type { Deps } from "#deps.ts";
+import { reviveParked } from "#routes/inbound/revive-parked.ts";
 
 /** Answers for repeated requests, events and the log of what was sent. */
 const keptDays = 30;
@@ -34,6 +34,6 @@ export const keepHouse = async (deps: Deps): Promise<void> => {
     forgetOfferedBefore(daysAgo(unfinishedKeptDays)),
     forgetSessionsBefore(daysAgo(sessionsKeptDays)),
   );
-  await reviveParked(deps, clock);
+  await reviveParked(deps, clock, "housekeeping");
   await rejudgeVacancies(deps, clock);
 };

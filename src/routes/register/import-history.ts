@@ -4,6 +4,7 @@ import { type UndoneImport, undoImport } from "#actions/undo-import.ts";
 import { allow } from "#auth/principal.ts";
 import { type ExtractRecord, listExtracts, readExtract } from "#db/extracts.ts";
 import { Problem } from "#problem.ts";
+import { reviveParked } from "#routes/inbound/revive-parked.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
 import { importKind, importShape } from "#routes/shapes/import.ts";
@@ -76,17 +77,17 @@ export const addImportHistory: AddRoutes = (app, deps) => {
     if (!extract) throw new Problem("not_found", "There is no such import.");
     return c.json(importBody(extract), 200);
   });
-  app.openapi(
-    undo,
-    async (c) =>
-      once<UndoneImport>(c, deps, {
-        act: (keep) => undoImport(deps, c.var.by, c.req.valid("param").id, keep),
-        reply: ({ undone, effect }) => ({
-          status: 200,
-          body: { ...importBody(undone), effect: effect.map(({ moved, ...told }) => told) },
-        }),
-      }) as never,
-  );
+  app.openapi(undo, async (c) => {
+    const answered = await once<UndoneImport>(c, deps, {
+      act: (keep) => undoImport(deps, c.var.by, c.req.valid("param").id, keep),
+      reply: ({ undone, effect }) => ({
+        status: 200,
+        body: { ...importBody(undone), effect: effect.map(({ moved, ...told }) => told) },
+      }),
+    });
+    await reviveParked(deps, c.var.by, c.var.requestId);
+    return answered as never;
+  });
 };
 
 const importBody = ({

@@ -9,6 +9,7 @@ import {
 } from "#actions/apply-import.ts";
 import { Problem } from "#problem.ts";
 import type { ImportReport } from "#register/import-report.ts";
+import { reviveParked } from "#routes/inbound/revive-parked.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes, PorthContext } from "#routes/porth-app.ts";
 import { asDay } from "#routes/shapes/as-day.ts";
@@ -73,14 +74,16 @@ export const addImports: AddRoutes = (app, deps) => {
     const file = await offeredFile(c, asked);
     if (asked.mode === "check")
       return c.json(checkedBody(await checkImport(deps, c.var.by, file)), 200) as never;
-    return once<CommittedImport>(c, deps, {
+    const answered = await once<CommittedImport>(c, deps, {
       act: (keep) => applyImport(deps, c.var.by, file, keep),
       reply: ({ id, loadedAt, report }) => ({
         status: 201,
         headers: { Location: `/v1/imports/${id}` },
         body: { id, state: "current", loaded_at: loadedAt, loaded_by: c.var.by.id, ...reportBody(report) },
       }),
-    }) as never;
+    });
+    await reviveParked(deps, c.var.by, c.var.requestId);
+    return answered as never;
   });
 };
 

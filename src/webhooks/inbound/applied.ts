@@ -63,6 +63,20 @@ export type Applied =
   | Parked
   | { readonly ignored: "old" };
 
+/** What a message says of itself once it is taken. */
+export const outcomeOf = (result: Applied): Outcome =>
+  "parked" in result
+    ? { state: "parked", reason: result.parked, fields: result.fields }
+    : "ignored" in result
+      ? { state: "ignored", reason: result.ignored, fields: [] }
+      : { state: "applied", reason: null, fields: [] };
+
+interface Outcome {
+  readonly state: "applied" | "ignored" | "parked";
+  readonly reason: string | null;
+  readonly fields: readonly string[];
+}
+
 export const parked = (reason: ParkedReason, ...fields: readonly string[]): Parked => ({
   parked: reason,
   fields,

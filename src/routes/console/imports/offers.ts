@@ -11,6 +11,7 @@ import type { ConsoleContext, ConsoleDeps } from "#routes/console/console-contex
 import { readForm } from "#routes/console/form.ts";
 import { firstResultOf, formOnce, type SentForm } from "#routes/console/form-once.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { reviveParked } from "#routes/inbound/revive-parked.ts";
 import { sayIn } from "#words/page-words.ts";
 import { checkWords } from "#words/pages/imports/check.ts";
 import { showCheck } from "./show-check.ts";
@@ -59,6 +60,7 @@ const loadOffer = async (c: ConsoleContext, deps: ConsoleDeps, offer: WaitingFil
       toldAt: ({ id, report }) =>
         `/imports/${id}?notice=${seenOf(report.effect) === seen ? "loaded" : "loaded-moved"}`,
     });
+    await reviveParked(deps, by, c.var.requestId);
     return c.redirect(at(c.var.language, told), 303);
   } catch (error) {
     if (!(error instanceof Problem) || !refusals.includes(error.code)) throw error;

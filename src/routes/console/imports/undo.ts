@@ -10,6 +10,7 @@ import type { ConsoleContext, ConsoleDeps } from "#routes/console/console-contex
 import { readForm } from "#routes/console/form.ts";
 import { formOnce } from "#routes/console/form-once.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { reviveParked } from "#routes/inbound/revive-parked.ts";
 import { seenOf, toldOf, turnedBy } from "./told.ts";
 
 /** Taking an import back: what that does, and the word to do it. */
@@ -62,5 +63,6 @@ const undo = async (c: WithId, deps: ConsoleDeps): Promise<Response> => {
       },
     },
   );
+  await reviveParked(deps, by, c.var.requestId);
   return c.redirect(at(c.var.language, told), 303);
 };

@@ -1,18 +1,16 @@
 import { createRoute } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import * as z from "zod";
-import { type Ask, askGate } from "#actions/ask-gate.ts";
-import { type MessageIn, messageRow, parkHrEvent, receiveHrEvent } from "#actions/receive-hr-event.ts";
-import type { Principal } from "#auth/principal.ts";
-import { type InboxRow, insertMessage, readMessage } from "#db/webhooks/inbox.ts";
+import type { InboxRow } from "#db/inbound/inbox.ts";
+import type { MessageIn } from "#db/inbound/messages.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
-import type { AddRoutes } from "#routes/porth-app.ts";
+import type { AddRoutes, PorthContext } from "#routes/porth-app.ts";
 import { json } from "#routes/shapes/operation.ts";
 import { publicProblems } from "#routes/shapes/problem.ts";
 import { code, idOf, line } from "#routes/shapes/text.ts";
-import { readEventIn } from "#webhooks/inbound/read-event-in.ts";
 import { verify } from "#webhooks/signature.ts";
+import { reviveParked } from "./revive-parked.ts";
+import { principalOf, takeMessage } from "./take-message.ts";
 
 const params = z.strictObject({
   source: line(32).meta({ description: "The HR system, as those who run Porth call it.", examples: ["esr"] }),
@@ -48,7 +46,7 @@ const receive = createRoute({
       z
         .strictObject({
           id: idOf("inb"),
-          state: z.enum(["applied", "ignored", "parked", "asked"]),
+          state: z.enum(["applied", "ignored", "parked", "asked", "dismissed"]),
           reason: code.nullable().meta({ description: "Why it is parked or was ignored." }),
         })
         .meta({ id: "Taken" }),
@@ -88,9 +86,9 @@ export const addInbound: AddRoutes = (app, deps) => {
   });
   app.openapi(receive, async (c) => {
     const { source } = c.req.valid("param");
-    const message = await verified(c, deps, source);
-    const known = await readMessage(deps.db, source, message.messageId);
-    return c.json(takenBody(known ?? (await take(deps, message))), 202);
+    const row = await takeMessage(deps, await verified(c, deps, source));
+    if (row.state === "applied") await reviveParked(deps, principalOf(source), c.var.requestId);
+    return c.json(takenBody(row), 202);
   });
   app.openapi(handshake, (c) => {
     c.header("Allow", "POST");
@@ -100,7 +98,7 @@ export const addInbound: AddRoutes = (app, deps) => {
   });
 };
 
-const verified = async (c: Context, { inbound, now }: Deps, source: string): Promise<MessageIn> => {
+const verified = async (c: PorthContext, { inbound, now }: Deps, source: string): Promise<MessageIn> => {
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const secrets = inbound.find((one) => one.source === source)?.secrets ?? [];
   const found = verify({ bytes, secrets, header: (name) => c.req.header(name) }, now());
@@ -113,41 +111,5 @@ const verified = async (c: Context, { inbound, now }: Deps, source: string): Pro
     contentType: c.req.header("content-type") ?? null,
   };
 };
-
-const take = async (deps: Deps, message: MessageIn): Promise<InboxRow> => {
-  const by = principalOf(message.source);
-  const { messageId: id, text, contentType } = message;
-  const event = readEventIn({ id, text, contentType }, deps.now());
-  if ("malformed" in event)
-    throw new Problem("invalid_request", "The body is no event that Porth can read. Nothing was taken.", {
-      errors: event.malformed,
-    });
-  if ("unknown" in event) return parkHrEvent(deps, by, message, { type: event.type, reason: "unknown_type" });
-  return event.type === "vacancy.requested"
-    ? ask(deps, by, message, event.data)
-    : receiveHrEvent(deps, by, message, event);
-};
-
-/** Asks the gate; the answer goes out as an event. What it cannot be asked about is parked. */
-const ask = async (deps: Deps, by: Principal, message: MessageIn, asked: Ask): Promise<InboxRow> => {
-  const type = "vacancy.requested";
-  const row = messageRow(deps, message, type, { state: "asked", reason: null, fields: [] });
-  try {
-    await askGate(deps, by, asked, () => [insertMessage(row)]);
-    return row;
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== "unknown_department") throw error;
-    return parkHrEvent(deps, by, message, { type, reason: "unknown_department" });
-  }
-};
-
-const principalOf = (source: string): Principal => ({
-  id: `inbound:${source}`,
-  kind: "application",
-  roles: new Set(["Register.Write", "Gate.Ask"]),
-  name: null,
-  employeeNumber: null,
-  signedInAt: null,
-});
 
 const takenBody = ({ id, state, reason }: InboxRow) => ({ id, state, reason });

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "#db/database.ts";
 import type { Register } from "#register/register.ts";
 import type { Absence, KnownRows } from "#webhooks/inbound/applied.ts";
-import { readStamps } from "./inbox.ts";
+import { readStamps } from "./stamps.ts";
 
 /** Who records and ends what an event tells: a source. */
 const byEvents = "inbound:%";

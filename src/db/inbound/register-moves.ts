@@ -1,15 +1,15 @@
+import type { Write } from "#db/commit.ts";
+import { endExemption, insertExemption } from "#db/exemptions.ts";
+import { registerMoved } from "#db/imports.ts";
+import { moveRows } from "#db/register-rows.ts";
 import type { Exemption } from "#gate/facts.ts";
 import type { Succession } from "#register/succession.ts";
 import type { Absence, RowChange } from "#webhooks/inbound/applied.ts";
-import type { Write } from "./commit.ts";
-import { endExemption, insertExemption } from "./exemptions.ts";
-import { registerMoved } from "./imports.ts";
-import { moveRows } from "./register-rows.ts";
 
 /** Who brings a change, by what, and when. */
 export interface Bringing {
-  /** The message's id: rows know by it where they came from. */
-  readonly messageId: string;
+  /** Rows know by it where they came from. */
+  readonly id: string;
   readonly by: string;
   readonly at: string;
   readonly newId: (prefix: string) => string;
@@ -21,7 +21,7 @@ export const moveByEvent = (
   followed: Succession,
   bringing: Bringing,
 ): readonly Write[] => [
-  ...moveRows(followed.changes, bringing.messageId),
+  ...moveRows(followed.changes, bringing.id),
   ...changes.flatMap((change) =>
     change.of === "authorised_absence" ? moveAbsence(change.before, change.after, bringing) : [],
   ),

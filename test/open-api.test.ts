@@ -3,10 +3,12 @@ import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { porth } from "#app.ts";
 import { roles } from "#auth/principal.ts";
 import { consoleApp } from "#routes/console/console-app.ts";
 import type { ConsoleDeps } from "#routes/console/console-context.ts";
+import { eventTypes } from "#webhooks/event-types.ts";
 import { type Caller, testPorth } from "./support/porth.ts";
 
 interface Operation {
@@ -24,6 +26,20 @@ interface Document {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly webhooks: Readonly<Record<string, { readonly post: Webhook }>>;
+}
+
+interface Webhook {
+  readonly operationId: string;
+  readonly parameters: readonly { readonly name: string }[];
+  readonly requestBody: {
+    readonly content: {
+      readonly "application/json": {
+        readonly schema: Parameters<typeof z.fromJSONSchema>[0];
+        readonly example: unknown;
+      };
+    };
+  };
 }
 
 let source: string;
@@ -124,6 +140,23 @@ describe("the OpenAPI document", () => {
       const response = await caller.send(method, address);
       expect(Object.keys(operation.responses), `${method} ${address}`).toContain(String(response.status));
     }
+  });
+
+  it("has a webhook for every type of event, each under a name of its own, with what is sent", () => {
+    expect(Object.keys(document.webhooks)).toEqual([...eventTypes]);
+    const names = operations().map(({ operation }) => operation.operationId);
+    for (const { post } of Object.values(document.webhooks)) {
+      expect(names).not.toContain(post.operationId);
+      expect(post.parameters.map(({ name }) => name)).toEqual([
+        "webhook-id",
+        "webhook-timestamp",
+        "webhook-signature",
+      ]);
+      const { schema, example } = post.requestBody.content["application/json"];
+      expect(z.fromJSONSchema(schema).safeParse(example).error).toBeUndefined();
+    }
+    const ids = Object.values(document.webhooks).map(({ post }) => post.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("names the server that it was asked of, over TLS but on the machine itself", async () => {

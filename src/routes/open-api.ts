@@ -5,6 +5,7 @@ import { about, serverAt, tags } from "./shapes/about.ts";
 import { components, everywhere, type PathItems } from "./shapes/everywhere.ts";
 import { json } from "./shapes/operation.ts";
 import { publicProblems } from "./shapes/problem.ts";
+import { webhooks } from "./shapes/webhooks.ts";
 
 const route = createRoute({
   method: "get",
@@ -42,7 +43,7 @@ export const addOpenApi: AddRoutes = (app, deps) => {
       info: { ...about, version: deps.version },
       tags,
     });
-    return { ...document, paths: everywhere(paths as PathItems) };
+    return { ...document, paths: everywhere(paths as PathItems), webhooks: webhooks() };
   };
   let described: ReturnType<typeof describe> | null = null;
 

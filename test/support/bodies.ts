@@ -4,6 +4,13 @@ import type { exemptionShape } from "#routes/shapes/exemption.ts";
 import type { importShape, reportShape } from "#routes/shapes/import.ts";
 import type { problemShape } from "#routes/shapes/problem.ts";
 import type { reviewShape } from "#routes/shapes/review.ts";
+import type {
+  deliveryInFullShape,
+  deliveryShape,
+  endpointShape,
+  endpointWithSecretShape,
+  eventShape,
+} from "#routes/webhooks/shapes.ts";
 
 export type Decision = z.output<typeof decisionShape>;
 export type Standing = z.output<typeof standingShape>;
@@ -11,6 +18,11 @@ export type Import = z.output<typeof importShape>;
 export type Report = z.output<typeof reportShape>;
 export type Exemption = z.output<typeof exemptionShape>;
 export type Review = z.output<typeof reviewShape>;
+export type Endpoint = z.output<typeof endpointShape>;
+export type EndpointWithSecret = z.output<typeof endpointWithSecretShape>;
+export type Delivery = z.output<typeof deliveryShape>;
+export type DeliveryInFull = z.output<typeof deliveryInFullShape>;
+export type EventItem = z.output<typeof eventShape>;
 export type Problem = z.output<typeof problemShape>;
 
 export interface Page<T> {

@@ -98,20 +98,36 @@ describe.each([
     await page.goto(`${prefix}/requests/${id}/override`);
     await page.locator("#category").check();
     await goOn(page);
+    await page.goto(`${prefix}/requests/${id}/override/justification`);
     await page.locator("#justification").fill(`${hostile.repeat(6)}`);
     await goOn(page);
     expect(await page.locator("#justification").inputValue()).toBe(hostile.repeat(6));
     await look("justification", [script]);
     await page.locator("#justification").fill(hostile);
     await goOn(page);
+    await page.goto(`${prefix}/requests/${id}/override/end`);
     await page.locator("#end-day").fill(`"><b>`);
     await goOn(page);
     await look("end", [script]);
     expect(await page.locator("#end-day").inputValue()).toBe(`"><b>`);
+    await page.goto(`${prefix}/requests/${id}/uphold`);
+    await page.locator("#justification").fill(hostile);
+    await goOn(page);
+    await look("check", [hostile, script]);
     await page.goto(`${prefix}/requests?text=${encodeURIComponent(hostile.slice(0, 150))}&state=%3Cb%3E`);
     expect(await page.locator("#text").inputValue()).toBe(hostile.slice(0, 150));
     await page.goto(`${prefix}/deputies/new`);
     await expectNoSidewaysScroll(page);
     expectNoReport(page);
   });
+});
+
+it("nor the page after the last step, on a phone", async () => {
+  const page = await openSignedIn({ chrome, served }, `/requests/${id}/uphold/check`, {
+    look: { width: 320 },
+  });
+  await goOn(page);
+  expect(await page.locator("main").textContent()).toContain(script);
+  await expectNoSidewaysScroll(page);
+  expectNoReport(page);
 });

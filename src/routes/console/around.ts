@@ -5,8 +5,8 @@ import { type ConsoleContext, type ConsoleDeps, languageOf, pathOf } from "./con
 
 /** Who may open each section. */
 const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
-  requests: ["Review.Read", "Review.Decide"],
-  departments: ["Gate.Ask", "Gate.ReadDetail"],
+  requests: ["Review.Read"],
+  departments: ["Gate.Ask"],
   exemptions: ["Review.Decide"],
   imports: ["Register.Write"],
   audit: ["Audit.Read"],

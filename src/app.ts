@@ -15,6 +15,7 @@ import { addInbound } from "#routes/inbound/inbound.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
 import { type AddRoutes, type PorthEnv, porthApp } from "#routes/porth-app.ts";
+import { addPayroll } from "#routes/payroll.ts";
 import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { addExemptions } from "#routes/register/exemptions.ts";
@@ -38,6 +39,7 @@ import { addWhatIf } from "#routes/what-if.ts";
 const all: readonly AddRoutes[] = [
   addAsking,
   addDecisions,
+  addPayroll,
   addStanding,
   addWhatIf,
   addDepartments,

@@ -1,7 +1,7 @@
 import type { Grounds } from "#db/decisions/grounds.ts";
 import type { KeptDecision } from "#db/decisions.ts";
 import { daysBetween } from "#gate/day.ts";
-import type { Extract } from "#gate/facts.ts";
+import type { Department, Extract, Setting } from "#gate/facts.ts";
 import type { Detail, PersonInQuestion } from "#gate/finding.ts";
 import type { Language } from "#words/language.ts";
 import type { InBoth, ToldFinding } from "#words/told.ts";
@@ -44,11 +44,17 @@ export const answerBody = (grounds: Grounds, reader: Reader) => ({
 const heading = ({ answer, facts }: Grounds, { language }: Reader) => ({
   may_advertise: answer.mayAdvertise,
   outcome: answer.outcome,
-  department: {
-    code: facts.department.code,
-    name: language === "cy" ? (facts.department.nameCy ?? facts.department.nameEn) : facts.department.nameEn,
-    service_group: facts.department.serviceGroup,
-  },
+  department: departmentBody(facts.department, language),
+});
+
+/** A department by its name in the language asked for; English where both are. */
+export const departmentBody = (
+  { code, nameEn, nameCy, serviceGroup }: Department,
+  language: Reader["language"],
+) => ({
+  code,
+  name: language === "cy" ? (nameCy ?? nameEn) : nameEn,
+  service_group: serviceGroup,
 });
 
 const findings = ({ answer, facts, policy }: Grounds, reader: Reader) => ({
@@ -59,11 +65,14 @@ const findings = ({ answer, facts, policy }: Grounds, reader: Reader) => ({
   warnings: answer.warnings.map((finding) => findingBody(finding, reader)),
   summary: summaryBody(answer.summary),
   policy,
-  evidence: {
-    revision: facts.evidence.revision,
-    staff_list: extractBody(facts.evidence.staffList, facts.askedOn),
-    allocate: extractBody(facts.evidence.allocate, facts.askedOn),
-  },
+  evidence: evidenceBody(facts),
+});
+
+/** Which extracts an answer rests on, and how old they were. */
+export const evidenceBody = ({ evidence, askedOn }: Setting) => ({
+  revision: evidence.revision,
+  staff_list: extractBody(evidence.staffList, askedOn),
+  allocate: extractBody(evidence.allocate, askedOn),
 });
 
 export const summaryBody = (summary: Grounds["answer"]["summary"]) => ({
@@ -73,10 +82,11 @@ export const summaryBody = (summary: Grounds["answer"]["summary"]) => ({
   not_in_place: summary.notInPlace,
 });
 
-const extractBody = (extract: Extract | null, askedOn: Grounds["facts"]["askedOn"]) =>
+const extractBody = (extract: Extract | null, askedOn: Setting["askedOn"]) =>
   extract && { extracted_on: extract.extractedOn, age_days: daysBetween(extract.extractedOn, askedOn) };
 
-const findingBody = (finding: ToldFinding, { language, detail }: Reader) => {
+/** A finding in words, with its people for readers of detail. */
+export const findingBody = (finding: ToldFinding, { language, detail }: Reader) => {
   const inLanguage = (text: InBoth) => (language === "both" ? { en: text.en, cy: text.cy } : text[language]);
   return {
     code: finding.code,

@@ -3,15 +3,16 @@ import * as z from "zod";
 import type { Principal } from "#auth/principal.ts";
 import { type KeptDecision, listDecisions, readDecision } from "#db/decisions.ts";
 import type { Deps } from "#deps.ts";
-import { Problem } from "#problem.ts";
 import { decisionBody, receiptBody } from "./answer-body.ts";
-import { type AddRoutes, readerOf, readsDecisionsOf } from "./porth-app.ts";
+import { type AddRoutes, readable, readerOf, readsDecisionsOf } from "./porth-app.ts";
 import { decisionShape, outcome } from "./shapes/answer.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { cursorOf, language, limit, page, pageOf } from "./shapes/list.ts";
-import { json, security } from "./shapes/operation.ts";
+import { json, receiptHeaders, receiptResponse, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { day, idOf, line } from "./shapes/text.ts";
+
+const readers = ["Gate.Ask", "Gate.ReadDetail"] as const;
 
 const list = createRoute({
   method: "get",
@@ -20,7 +21,7 @@ const list = createRoute({
   tags: ["Decisions"],
   summary: "Decisions, newest first",
   description: "With Gate.Ask your own; with Gate.ReadDetail everybody's, with the people in question.",
-  ...security("Gate.Ask", "Gate.ReadDetail"),
+  ...security(...readers),
   request: {
     query: z.strictObject({
       department: line(200).optional().meta({ description: "The department's code." }),
@@ -44,7 +45,7 @@ const get = createRoute({
   summary: "A decision, as it was answered",
   description:
     "The same for ever. People in question for `Gate.ReadDetail` alone; others read what they asked.",
-  ...security("Gate.Ask", "Gate.ReadDetail"),
+  ...security(...readers),
   request: { params: z.strictObject({ id: idOf("dec") }), query: z.strictObject({ lang: language }) },
   responses: { 200: json("The decision", decisionShape), ...problemResponses("not_found") },
 });
@@ -57,20 +58,10 @@ const receipt = createRoute({
   summary: "A signed receipt of a decision",
   description:
     "A compact JWS (Ed25519) of the answer without people. Verify it with `/.well-known/jwks.json`.",
-  ...security("Gate.Ask", "Gate.ReadDetail"),
+  ...security(...readers),
   request: { params: z.strictObject({ id: idOf("dec") }) },
   responses: {
-    200: {
-      description: "The receipt",
-      content: {
-        "application/jose": {
-          schema: z
-            .string()
-            .max(200_000)
-            .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
-        },
-      },
-    },
+    200: receiptResponse,
     ...problemResponses("not_found"),
   },
 });
@@ -79,7 +70,7 @@ export const addDecisions: AddRoutes = (app, deps) => {
   app.openapi(list, async (c) => {
     const { department, vacancy, outcome, from, to, cursor, limit, lang } = c.req.valid("query");
     const decisions = await listDecisions(deps.db, {
-      askedBy: readsDecisionsOf(c.var.by),
+      askedBy: readsDecisionsOf(c.var.by, ...readers),
       department: department ?? null,
       vacancyRef: vacancy ?? null,
       outcome: outcome ?? null,
@@ -105,9 +96,7 @@ export const addDecisions: AddRoutes = (app, deps) => {
   });
 
   app.openapi(receipt, async (c) => {
-    return c.body(await receiptFor(c.var.by, deps, c.req.valid("param").id), 200, {
-      "Content-Type": "application/jose",
-    });
+    return c.body(await receiptFor(c.var.by, deps, c.req.valid("param").id), 200, receiptHeaders);
   });
 };
 
@@ -117,9 +106,6 @@ export const receiptFor = async (by: Principal, deps: Deps, id: string): Promise
 
 /** A decision that the caller may read; to anyone else it is not there. */
 const readableDecision = async (by: Principal, deps: Deps, id: string): Promise<KeptDecision> => {
-  const askedBy = readsDecisionsOf(by);
-  const decision = await readDecision(deps.db, id);
-  if (decision === null || (askedBy !== null && decision.askedBy !== askedBy))
-    throw new Problem("not_found", "There is no such decision, or it is not yours to read.");
-  return decision;
+  const askedBy = readsDecisionsOf(by, ...readers);
+  return readable(await readDecision(deps.db, id), askedBy);
 };

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { allow, may, type Principal } from "#auth/principal.ts";
+import { allow, may, type Principal, type Role } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import type { Language } from "#words/language.ts";
@@ -62,8 +62,18 @@ export const languageHeaders = ({ language }: Reader) => ({
   Vary: "Accept-Language, Authorization",
 });
 
-/** Whose decisions a caller may read: null for everybody's. */
-export const readsDecisionsOf = (by: Principal): string | null => {
-  allow(by, "Gate.Ask", "Gate.ReadDetail");
+/** Whose decisions a caller who holds one of these roles may read: null for everybody's. */
+export const readsDecisionsOf = (by: Principal, ...anyOf: readonly Role[]): string | null => {
+  allow(by, ...anyOf);
   return may(by, "Gate.ReadDetail") ? null : by.id;
+};
+
+/** What somebody asked, for themselves and for those who read everybody's; to anyone else it is not there. */
+export const readable = <T extends { readonly askedBy: string }>(
+  kept: T | null,
+  askedBy: string | null,
+): T => {
+  if (kept === null || (askedBy !== null && kept.askedBy !== askedBy))
+    throw new Problem("not_found", "There is no such decision, or it is not yours to read.");
+  return kept;
 };

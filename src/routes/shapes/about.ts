@@ -13,6 +13,7 @@ export const about = {
 
 export const tags = [
   { name: "Decisions", description: "The question, on the record." },
+  { name: "Payroll changes", description: "The second question: may a change form go to payroll?" },
   { name: "Departments", description: "How departments stand, off the record." },
   { name: "Vacancies", description: "What becomes of a vacancy that was asked about." },
   { name: "Reviews", description: "Blocked requests, and the word of those who review them." },

@@ -65,7 +65,7 @@ const extract = z
 
 export const outcome = z.enum(["clear", "blocked", "overridden"]).meta({ id: "Outcome" });
 
-const department = z
+export const departmentShape = z
   .strictObject({ code: line(64), name: line(500), service_group: line(64) })
   .meta({ id: "Department" });
 
@@ -74,7 +74,7 @@ export const policyShape = z
   .strictObject({ id: line(100), version: line(100), digest })
   .meta({ id: "Policy", description: "The board's rules, by their version and what they say." });
 
-const evidence = z
+export const evidenceShape = z
   .strictObject({ revision: count, staff_list: extract, allocate: extract })
   .meta({ id: "Evidence", description: "What the answer rests on." });
 
@@ -82,7 +82,7 @@ const evidence = z
 export const answerMembers = {
   may_advertise: z.boolean().meta({ description: "Nothing but true means yes." }),
   outcome,
-  department,
+  department: departmentShape,
   as_of: day,
   valid_through: day
     .nullable()
@@ -94,7 +94,7 @@ export const answerMembers = {
   warnings: z.array(findingShape).max(100),
   summary: summaryShape,
   policy: policyShape,
-  evidence,
+  evidence: evidenceShape,
 };
 
 export const vacancyState = z.enum(vacancyStates).meta({ id: "VacancyState" });

@@ -49,4 +49,19 @@ export const tagHeader = z.object({
   ETag: line(80).meta({ description: "Strong: a digest of what was answered." }),
 });
 
+/** A compact JWS (RFC 7515). */
+export const receiptHeaders = { "Content-Type": "application/jose" };
+
+export const receiptResponse = {
+  description: "The receipt",
+  content: {
+    "application/jose": {
+      schema: z
+        .string()
+        .max(200_000)
+        .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    },
+  },
+};
+
 export const locationHeader = z.object({ Location: line(200).meta({ description: "Where it is." }) });

@@ -5,6 +5,7 @@ import { Problem } from "#problem.ts";
 import { addAsking } from "#routes/ask-gate.ts";
 import { addAssets } from "#routes/assets.ts";
 import { addAudit } from "#routes/audit.ts";
+import { addAuthzen } from "#routes/authzen/authzen.ts";
 import { addConsole } from "#routes/console/add-console.ts";
 import { addDecisions } from "#routes/decisions.ts";
 import { addDepartments } from "#routes/departments.ts";
@@ -14,15 +15,18 @@ import { everyAnswer } from "#routes/every-answer.ts";
 import { addInbound } from "#routes/inbound/inbound.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
-import { type AddRoutes, type PorthEnv, porthApp } from "#routes/porth-app.ts";
 import { addPayroll } from "#routes/payroll.ts";
+import { type AddRoutes, type PorthEnv, porthApp } from "#routes/porth-app.ts";
 import { addProblemPages } from "#routes/problem-pages.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { addExemptions } from "#routes/register/exemptions.ts";
 import { addImportHistory } from "#routes/register/import-history.ts";
 import { addImports } from "#routes/register/imports.ts";
 import { addUnmatched } from "#routes/register/unmatched.ts";
-import { bodies, requestIds } from "#routes/request.ts";
+import { addCompliance } from "#routes/reports/compliance.ts";
+import { addNextMoves } from "#routes/reports/next-moves.ts";
+import { addTrend } from "#routes/reports/trend.ts";
+import { authzenBodies, bodies, requestIds } from "#routes/request.ts";
 import { addReviews } from "#routes/reviews/reviews.ts";
 import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
@@ -42,6 +46,7 @@ const all: readonly AddRoutes[] = [
   addPayroll,
   addStanding,
   addWhatIf,
+  addAuthzen,
   addDepartments,
   addVacancies,
   addReviews,
@@ -56,6 +61,9 @@ const all: readonly AddRoutes[] = [
   addDeliveries,
   addEvents,
   addInbound,
+  addCompliance,
+  addTrend,
+  addNextMoves,
   addAudit,
   addOperations,
   addProblemPages,
@@ -70,6 +78,7 @@ export const porth = (deps: Deps) => {
   app.use(requestIds, everyAnswer);
   app.use("/v1/*", except(signed, authenticated(deps)));
   app.use("/v1/*", throttle(deps), bodies);
+  app.use("/access/*", authenticated(deps), throttle(deps), authzenBodies);
 
   for (const add of all) add(app, deps);
   const refuse = addConsole(app, deps);

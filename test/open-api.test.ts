@@ -83,6 +83,7 @@ const notHere: readonly { readonly rule: string; readonly where: "everywhere" | 
 
 /** What anyone may read, by the contract. A new one has to be added here on purpose. */
 const publicPaths = [
+  "/.well-known/authzen-configuration",
   "/.well-known/jwks.json",
   "/assets/{file}",
   "/docs",
@@ -182,7 +183,13 @@ describe("the OpenAPI document", () => {
     };
     const found = Object.entries(document.components.schemas).flatMap(([name, one]) => vague(one, name));
     // Documents and schemas in their turn.
-    expect(found.toSorted()).toEqual(["EventBody/", "EventExample/", "JsonSchema/", "OpenApiDocument/"]);
+    expect(found.toSorted()).toEqual([
+      "DecisionContext/",
+      "EventBody/",
+      "EventExample/",
+      "JsonSchema/",
+      "OpenApiDocument/",
+    ]);
   });
 });
 

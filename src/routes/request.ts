@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { maxFileBytes } from "#imports/limits.ts";
 import { Problem } from "#problem.ts";
-import type { PorthEnv } from "./porth-app.ts";
+import type { PorthContext, PorthEnv } from "./porth-app.ts";
 
 /** Every response, also one made by hand or of a problem, carries the ids it was asked with; without one it is given one. */
 export const requestIds: MiddlewareHandler<PorthEnv> = async (c, next) => {
@@ -23,18 +23,29 @@ const tooLarge = (bytes: number) => () => {
 };
 
 const maxJsonBytes = 64 * 1024;
-const jsonLimit = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
+const smallBodies = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
 const fileLimit = bodyLimit({ maxSize: maxFileBytes, onError: tooLarge(maxFileBytes) });
 
 /** Bodies are no larger than they need to be, and JSON where JSON is meant. */
 export const bodies: MiddlewareHandler<PorthEnv> = async (c, next) => {
   if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
   if (c.req.path === "/v1/imports") return fileLimit(c, next);
-  if (c.req.path.startsWith("/v1/inbound/")) return jsonLimit(c, next);
-  return jsonLimit(c, async () => {
-    const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (c.req.path.startsWith("/v1/inbound/")) return smallBodies(c, next);
+  return smallBodies(c, async () => {
+    const type = typeOf(c);
     if (type !== "application/json" && (type !== undefined || (await c.req.text()) !== ""))
       throw new Problem("unsupported_media_type", "Send JSON, as application/json.");
     await next();
   });
 };
+
+/** Where AuthZEN's specification goes before ours: what is not JSON is a bad request. */
+export const authzenBodies: MiddlewareHandler<PorthEnv> = async (c, next) =>
+  smallBodies(c, async () => {
+    if (c.req.method === "POST" && typeOf(c) !== "application/json")
+      throw new Problem("invalid_request", "Send JSON, as application/json.");
+    await next();
+  });
+
+const typeOf = (c: PorthContext): string | undefined =>
+  c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();

@@ -14,12 +14,17 @@ export const about = {
 export const tags = [
   { name: "Decisions", description: "The question, on the record." },
   { name: "Payroll changes", description: "The second question: may a change form go to payroll?" },
+  {
+    name: "AuthZEN",
+    description: "The same question, for callers that speak OpenID's Authorization API 1.0.",
+  },
   { name: "Departments", description: "How departments stand, off the record." },
   { name: "Vacancies", description: "What becomes of a vacancy that was asked about." },
   { name: "Reviews", description: "Blocked requests, and the word of those who review them." },
   { name: "Register", description: "The extracts that answers rest on." },
   { name: "Exemptions", description: "Assignments that need no plan for a while." },
   { name: "Webhooks", description: "Where events are sent, and what became of them." },
+  { name: "Reports", description: "How the board stands, how it stood, and whose move it is." },
   { name: "Audit", description: "The trail, and whether it is whole." },
   { name: "Operations", description: "The running of Porth, and what anyone may read." },
 ];

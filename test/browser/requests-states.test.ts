@@ -52,6 +52,14 @@ describe.each([
       await page.goto(`${prefix}/requests/${ids.get(state)}`);
       await look(`one-${state}`);
     }
+    await served.porth.db.d1
+      .prepare(
+        "update vacancy set asked_by = (select id from person where name like '%Branwen%') where ref = 'TRAC-5'",
+      )
+      .run();
+    await page.goto(`${prefix}/requests/${ids.get("own")}`);
+    await page.locator('main a[href$="/withdraw"]').click();
+    await look("withdraw");
     expectNoReport(page);
   });
 

@@ -123,7 +123,7 @@ describe("GET /requests/{id}", () => {
       /^TRAC-88123 Consultant cardiologist Cardiology , MOR Awaiting review This vacancy may not be advertised 1 reason stands in the way/,
     );
     expect(words).toContain(
-      "1 consultant's job plan is out of date. Next to act Clinical director What would clear it Hold the job plan reviews and sign them off on Allocate. Since when The longest ended on 31 August 2026, 83 days ago",
+      "1 consultant's job plan is out of date. Next to act Clinical director What would clear it Hold the job plan reviews and sign them off on Allocate. Since when The oldest ended on 31 August 2026, 83 days ago",
     );
     expect(words).toMatch(
       /2 consultants in scope: 1 with a job plan in place, 1 without, 0 exempt\..*Huw Fictional/,

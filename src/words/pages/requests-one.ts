@@ -22,7 +22,7 @@ export const requestWords = pageWords({
     cy: "Mae'r hwyaf {{days}} dros y terfyn",
   },
   outOfDate: {
-    en: "The longest ended on {{day}}, {{days}} ago",
+    en: "The oldest ended on {{day}}, {{days}} ago",
     cy: "Daeth yr hynaf i ben ar {{day}}, {{days}} yn ôl",
   },
   waiting: {

@@ -15,6 +15,7 @@ export const sections = {
   requests: "/requests",
   departments: "/departments",
   exemptions: "/exemptions",
+  payroll: "/payroll",
   imports: "/imports",
   audit: "/audit",
 } as const;

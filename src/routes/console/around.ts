@@ -8,6 +8,7 @@ const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
   requests: ["Review.Read"],
   departments: ["Gate.Ask"],
   exemptions: ["Review.Decide"],
+  payroll: ["Payroll.Ask"],
   imports: ["Register.Write"],
   audit: ["Audit.Read"],
 };

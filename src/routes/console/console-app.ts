@@ -11,6 +11,7 @@ import { addExemptionPages } from "./exemptions/add-exemptions.ts";
 import { guardPage } from "./guard-page.ts";
 import { addHome } from "./home.ts";
 import { addImportsPages } from "./imports/add-imports.ts";
+import { addPayrollPages } from "./payroll.ts";
 import { problemPage } from "./problem-page.ts";
 import { addRequests } from "./requests/add-requests.ts";
 import { forAnyone, forSignedIn } from "./session.ts";
@@ -45,6 +46,7 @@ const all: readonly AddPages[] = [
   addDeputies,
   addDepartmentPages,
   addExemptionPages,
+  addPayrollPages,
   addImportsPages,
   addAuditPages,
   addStatements,

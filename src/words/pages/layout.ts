@@ -18,6 +18,7 @@ export const layoutWords = pageWords({
   requests: { en: "Requests", cy: "Ceisiadau" },
   departments: { en: "Departments", cy: "Adrannau" },
   exemptions: { en: "Exemptions", cy: "Eithriadau" },
+  payroll: { en: "Pay changes", cy: "Newidiadau cyflog" },
   imports: { en: "Imports", cy: "Mewnforion" },
   audit: { en: "Audit", cy: "Archwilio" },
   supportLinks: { en: "Support links", cy: "Dolenni cymorth" },

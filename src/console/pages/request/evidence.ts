@@ -3,7 +3,7 @@ import { stateTag } from "#console/components/state-tag.ts";
 import { summaryList } from "#console/components/summary-list.ts";
 import type { Html } from "#console/html.ts";
 import { daysBetween } from "#gate/day.ts";
-import type { Extract, Facts } from "#gate/facts.ts";
+import type { Extract, Setting } from "#gate/facts.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
@@ -13,8 +13,8 @@ import type { ToldAnswer } from "#words/told.ts";
 import type { RequestView } from "./view.ts";
 
 interface Rests {
-  readonly facts: Facts;
-  readonly answer: ToldAnswer;
+  readonly facts: Setting;
+  readonly answer: Pick<ToldAnswer, "reasons">;
   readonly policy: RequestView["policy"];
 }
 
@@ -47,7 +47,7 @@ export const requestEvidence = (language: Language, { facts, answer, policy }: R
 const extractText = (
   language: Language,
   extract: Extract | null,
-  { askedOn }: Facts,
+  { askedOn }: Setting,
   isStale: boolean,
 ): Html => {
   const say = sayIn(requestWords, language);

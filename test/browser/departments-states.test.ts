@@ -41,3 +41,11 @@ describe.each(looks)("%s", (_, look) => {
     served.setToday("2026-11-22");
   });
 });
+
+it.each([looks[0], looks[5]])("a service manager sees figures and no names, %s", async (_, look) => {
+  const { page, seen } = await lookedAt(chrome, look);
+  await served.signIn(page, `${look.at}/departments/CARD`, /Gwydion Ffug/);
+  await page.locator(".porth-answer").waitFor();
+  expect(await page.locator("main").textContent()).not.toContain("Huw");
+  await seen("department-figures");
+});

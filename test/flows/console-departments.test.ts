@@ -46,7 +46,9 @@ describe("GET /departments", () => {
     expect(locationOf(await porth.browser().get("/departments?text=a"))).toBe(
       "/sign-in?return=%2Fdepartments%3Ftext%3Da",
     );
-    expect((await (await signedIn(["Gate.ReadDetail", "Review.Read"])).get("/departments")).status).toBe(403);
+    const other = await signedIn(["Gate.ReadDetail", "Review.Read"]);
+    expect((await other.get("/departments")).status).toBe(403);
+    expect(await textOf(await other.get("/requests"))).not.toContain('href="/departments"');
   });
 
   it("shows by service group how each stands, and counts", async () => {

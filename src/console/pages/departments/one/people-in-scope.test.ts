@@ -67,6 +67,16 @@ it.each<[string, Partial<JobPlan>, object]>([
     { daysWaiting: null },
   ],
   [
+    "a status that nobody knows, as it is worded",
+    { status: "Parked <b>" },
+    {
+      faults: ["plan_status_unknown"],
+      stage: "unknown",
+      status: "Parked <b>",
+      waitingOn: "job_planning_manager",
+    },
+  ],
+  [
     "all that is wrong, and the first to act",
     { source: "paper", status: "Draft", planStart: "2024-09-01" },
     {

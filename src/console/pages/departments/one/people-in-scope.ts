@@ -16,6 +16,8 @@ export interface PersonInScope {
   /** What keeps the plan from being in place, in the order of the rules. */
   readonly faults: readonly BlockCode[];
   readonly stage: Stage | null;
+  /** The status as the extract words it, where it stands for no stage. */
+  readonly status: string | null;
   /** Of the cover, where the plan is in place; of the exemption; else of the plan in question. */
   readonly lastDay: Day | null;
   readonly waitingOn: Owner | null;
@@ -44,6 +46,7 @@ const personInScope = (standing: Standing, asOf: Day): PersonInScope => {
     state,
     advisory,
     stage: speaking?.stage ?? null,
+    status: speaking?.stage === "unknown" ? speaking.plan.status : null,
     lastDay: exempt
       ? lastExemptDay(standing, asOf)
       : inPlace

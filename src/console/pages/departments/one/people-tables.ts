@@ -70,8 +70,11 @@ const othersTable = (language: Language, people: readonly PersonInScope[]): Html
   });
 };
 
-const stageText = (language: Language, { stage }: PersonInScope): string =>
-  stage === null ? sayIn(departmentPeopleWords, language)("none") : stageName(stage, language);
+const stageText = (language: Language, { stage, status }: PersonInScope): Html | string => {
+  if (stage === null) return sayIn(departmentPeopleWords, language)("none");
+  if (status === null) return stageName(stage, language);
+  return html`${stageName(stage, language)}<br><span class="porth-second">${isolated(status)}</span>`;
+};
 
 const lastDayText = (language: Language, { lastDay, stage }: PersonInScope): string =>
   lastDay === null

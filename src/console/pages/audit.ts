@@ -41,13 +41,7 @@ export const auditPage = (around: Around, view: AuditView): Html => {
           ? table({
               caption: { text: say("caption"), classes: "nhsuk-u-visually-hidden" },
               responsive: true,
-              head: [
-                say("seq"),
-                { text: say("what"), width: "one-half" },
-                { text: say("by"), width: "one-quarter" },
-                say("at"),
-                say("hash"),
-              ],
+              head: [say("seq"), { text: say("what"), width: "one-half" }, say("by"), say("at"), say("hash")],
               rows: view.shown.map((line) => lineCells(language, line, view.names)),
             })
           : html`<p>${say(isFurtherOn ? "emptyPage" : "empty")}</p>`

@@ -10,7 +10,7 @@ import type { AddPages } from "./console-app.ts";
 import type { ConsoleContext } from "./console-context.ts";
 import { signedIn } from "./session.ts";
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** The trail, and whether it is whole. */
 export const addAuditPages: AddPages = ({ forSignedIn }, deps) => {

@@ -101,21 +101,22 @@ const moves = (language: Language, { id, refusal, seen, wrong }: CheckView): Htm
   const action = at(language, `/imports/offers/${id}`);
   const giveUp = formButton({ text: say("giveUp"), variant: "secondary", action: `${action}/give-up` });
   if (refusal !== null && refusal.code !== "rows_fell") return giveUp;
-  return html`<p>${say("kept")}</p>
-    <div class="porth-moves"><form action="${action}" method="post" novalidate>
+  const load = (question: Html | "") => html`<form action="${action}" method="post" novalidate>
       <input type="hidden" name="seen" value="${seen}">
-      ${
-        refusal === null
-          ? ""
-          : checkboxes({
-              language,
-              name: "allow_shrink",
-              legend: { text: say("whole"), size: "m" },
-              errorMessage: wrong === "wholeMissing" ? say("wholeMissing") : undefined,
-              items: [{ value: "yes", text: say("isWhole") }],
-            })
-      }
+      ${question}
       ${button({ text: say("confirm") })}
-    </form>
-    ${giveUp}</div>`;
+    </form>`;
+  return html`<p>${say("kept")}</p>
+    ${refusal === null ? html`<div class="porth-moves">${load("")} ${giveUp}</div>` : html`${load(wholeQuestion(language, wrong))} ${giveUp}`}`;
+};
+
+const wholeQuestion = (language: Language, wrong: CheckView["wrong"]): Html => {
+  const say = sayIn(checkWords, language);
+  return checkboxes({
+    language,
+    name: "allow_shrink",
+    legend: { text: say("whole"), size: "m" },
+    errorMessage: wrong === "wholeMissing" ? say("wholeMissing") : undefined,
+    items: [{ value: "yes", text: say("isWhole") }],
+  });
 };

@@ -29,7 +29,10 @@ export const fileErrors = (language: Language, { name, errors, count }: FileErro
     </ul>
     ${errors.length < count ? html`<p>${say("first", { shown: errors.length, all: count })}</p>` : ""}
     ${table({
-      caption: { text: say("caption", { file: isolatedText(name) }), size: "s" },
+      caption: {
+        text: html`<span class="porth-reference">${say("caption", { file: isolatedText(name) })}</span>`,
+        size: "s",
+      },
       responsive: true,
       head: [
         { text: say("line"), format: "numeric" },
@@ -41,12 +44,20 @@ export const fileErrors = (language: Language, { name, errors, count }: FileErro
     })}`;
 };
 
-const row = (language: Language, { line, column, value, message }: RowError): readonly Text[] => {
+const row = (language: Language, error: RowError): readonly Text[] => {
   const say = sayIn(fileErrorWords, language);
+  const { line, column, value } = error;
   return [
     String(line),
     column === null ? say("wholeLine") : column,
     value === null ? say("blank") : isolated(value),
-    html`<span${attributes({ lang: language !== "en" && "en" })}>${message}</span>`,
+    html`<span${attributes({ class: "porth-reference", lang: language !== "en" && "en" })}>${messageOf(error)}</span>`,
   ];
+};
+
+/** The message, with what it quotes of the file kept apart: it may be written in the other direction. */
+const messageOf = ({ message, value }: RowError): Text => {
+  if (value === null || value === "") return message;
+  const [before = "", ...after] = message.split(value);
+  return after.length === 0 ? message : html`${before}${isolated(value)}${after.join(value)}`;
 };

@@ -9,6 +9,9 @@ import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { checkWords } from "#words/pages/imports/check.ts";
 
+/** Of a cell: enough to see what it is. */
+const shownCharacters = 100;
+
 /** The first rows of a file as they were understood: a column that slipped shows here. */
 export const firstRows = (language: Language, { columns, rows, hidesNames }: ShownRows): Html => {
   const say = sayIn(checkWords, language);
@@ -29,5 +32,6 @@ const cell = (language: Language, value: ShownCell): Text => {
   if (value === null) return html`<span class="porth-second">${say("blank")}</span>`;
   if (typeof value === "boolean") return say(value ? "yes" : "no");
   if (typeof value === "number") return String(value);
-  return isDay(value) ? dayText(value, language) : isolated(value);
+  if (isDay(value)) return dayText(value, language);
+  return isolated(value.length > shownCharacters ? `${value.slice(0, shownCharacters)}…` : value);
 };

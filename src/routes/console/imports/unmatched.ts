@@ -5,7 +5,7 @@ import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
 import { signedIn } from "#routes/console/session.ts";
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** What the data steward has to look into. */
 export const addUnmatchedPage: AddPages = ({ forSignedIn }, deps) => {

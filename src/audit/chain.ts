@@ -34,7 +34,8 @@ export type AuditType =
   | "endpoint.recovered"
   | "delivery.resent"
   | "deputy.recorded"
-  | "deputy.ended";
+  | "deputy.ended"
+  | "measures.kept";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */
 export interface AuditEntry {

@@ -101,7 +101,7 @@ export const findingBody = (finding: ToldFinding, { language, detail }: Reader) 
   };
 };
 
-const personBody = (person: PersonInQuestion) => ({
+export const personBody = (person: PersonInQuestion) => ({
   assignment_number: person.assignmentNumber,
   name: person.name,
   plan_id: person.planId,

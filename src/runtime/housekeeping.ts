@@ -1,3 +1,4 @@
+import { keepDailyMeasures } from "#actions/keep-daily-measures.ts";
 import { rejudgeVacancies } from "#actions/rejudge-vacancies.ts";
 import { clock } from "#auth/principal.ts";
 import { commit } from "#db/commit.ts";
@@ -20,7 +21,7 @@ const sessionsKeptDays = 1;
 
 /**
  * What is to be done every hour: what is kept for thirty days is forgotten after them and what was left
- * unfinished after one, and open vacancies are judged again, as a new day may have begun.
+ * unfinished after one, open vacancies are judged again, as a new day may have begun, and its measures are kept.
  */
 export const keepHouse = async (deps: Deps): Promise<void> => {
   const daysAgo = (days: number) => new Date(deps.now() - days * 86_400_000).toISOString();
@@ -36,4 +37,5 @@ export const keepHouse = async (deps: Deps): Promise<void> => {
   );
   await reviveParked(deps, clock, "housekeeping");
   await rejudgeVacancies(deps, clock);
+  await keepDailyMeasures(deps, clock);
 };

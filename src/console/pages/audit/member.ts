@@ -15,7 +15,7 @@ import { stateWords } from "#words/pages/states.ts";
 const told = [
   ...["decision", "vacancy", "review", "verdict", "department", "outcome", "import", "current", "kind"],
   ...["extractedOn", "rows", "exemption", "deputy", "person", "endpoint", "delivery", "host"],
-  ...["from", "to", "until", "ends_on"],
+  ...["from", "to", "day", "until", "ends_on"],
 ] as const satisfies readonly (keyof typeof auditMemberWords.texts)[];
 
 /** What each member of a line's data is called, and its value; what the line is about comes first. */

@@ -15,7 +15,7 @@ const { code, rule, severity, message, fix, people } = findingShape.shape;
 
 const days = count.nullable();
 
-const moveShape = z
+export const moveShape = z
   .strictObject({
     service_group: line(64),
     owner: code.meta({ description: "Whose move it is." }),

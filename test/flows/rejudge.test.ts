@@ -141,6 +141,20 @@ describe("an import", () => {
     expect((await kept()).B).toEqual(both("cleared"));
   });
 
+  it("that is undone takes back what it brought, and judges again what it judged", async () => {
+    await asked("O");
+    await decide(reviewer, await reviewOf("O"));
+    await blockOtherwise(porth);
+    expect(await kept()).toEqual({ A: both("awaiting_review"), O: both("awaiting_review") });
+    const [latest] = (await bodyOf<{ items: { id: string }[] }>(await steward.get("/v1/imports"))).items;
+    expect((await steward.send("POST", `/v1/imports/${latest?.id}/undo`)).status).toBe(200);
+    expect(await kept()).toEqual({ A: both("awaiting_review"), O: both("overridden") });
+    expect((await moves()).map(([from, to]) => [from, to])).toEqual([
+      ["overridden", "awaiting_review"],
+      ["awaiting_review", "overridden"],
+    ]);
+  });
+
   it("that is refused, or only checked, moves no vacancy", async () => {
     const before = await everythingIn(porth.db);
     expect((await steward.load("job-plans", `${correctedJobPlans}\nJP-9,,Draft,,,,`)).status).toBe(422);

@@ -70,7 +70,9 @@ describe("/payroll", () => {
       /The sessions on the form are not the total of the job plan\. Next to act Service manager/,
     );
     expect(words).toContain("The intensity band on the form is not the band on the job plan.");
-    expect(words).toMatch(/The person in question .* Gwen Invented Assignment 20001/);
+    expect(words).toMatch(
+      /The person in question Consultant Gwen Invented Job plan JP-1 Stage of the plan Signed off First day of the plan 1 April 2026 Last day of the plan 31 March 2027 Signed off on 1 April 2026 Sessions a week in the plan 10 Intensity band in the plan None/,
+    );
     const other = await signedIn(["Payroll.Ask"], "payroll-clerk");
     const own = await sent(other, "/payroll", typed({ sessions: "11" }));
     expect(await wordsOf(other.get(own))).not.toMatch(/Gwen|The person in question/);

@@ -6,7 +6,6 @@ import { isolated } from "#console/isolated.ts";
 import { type Around, at, page } from "#console/page.ts";
 import { departmentName } from "#console/pages/departments/department-name.ts";
 import { requestEvidence } from "#console/pages/request/evidence.ts";
-import { peopleInReasons } from "#console/pages/request/people.ts";
 import { requestReasons } from "#console/pages/request/reasons.ts";
 import type { Day } from "#gate/day.ts";
 import type { PayrollFacts } from "#gate/payroll/payroll-facts.ts";
@@ -15,6 +14,7 @@ import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { payrollWords } from "#words/pages/payroll.ts";
 import type { ToldPayrollAnswer } from "#words/told.ts";
+import { payrollPerson } from "./payroll-person.ts";
 
 /** An answer about a change form, as somebody may see it. */
 export interface PayrollAnswerView {
@@ -45,16 +45,12 @@ export const payrollAnswerPage = (around: Around, view: PayrollAnswerView): Html
       ${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, facts.asOf) : ""}
       <h2 class="nhsuk-heading-m">${say("theForm")}</h2>
       ${summaryList({ rows: rowsOf(language, view) })}
-      ${view.detail && answer.reasons.some(({ people }) => people.length > 0) ? people(language, view) : ""}
+      ${view.detail ? payrollPerson(language, facts, answer) : ""}
       ${requestEvidence(language, view.grounds)}
       <p><a href="${at(language, `/payroll/${view.id}/receipt`)}">${say("receipt")}</a></p>
       <p><a href="${at(language, "/payroll")}">${say("another")}</a></p>`,
   );
 };
-
-const people = (language: Language, { grounds }: PayrollAnswerView): Html =>
-  html`<h2 class="nhsuk-heading-m">${sayIn(payrollWords, language)("person")}</h2>
-    ${peopleInReasons(language, grounds.answer.reasons)}`;
 
 const rowsOf = (language: Language, { id, formRef, grounds }: PayrollAnswerView) => {
   const say = sayIn(payrollWords, language);

@@ -19,25 +19,22 @@ export const requestPeople = (
 ): Html => {
   const say = sayIn(requestWords, language);
   const { inScope, inPlace, notInPlace, exempt } = summary;
+  const named = reasons.filter(({ people }) => people.length > 0);
   return html`<h2 class="nhsuk-heading-m">${say("people")}</h2>
     <p>${say("summary", { inScope: say("inScope", { count: inScope }), inPlace, notInPlace, exempt })}</p>
-    ${detail ? peopleInReasons(language, reasons) : html`<p>${say("namesHidden")}</p>`}`;
-};
-
-/** Who the reasons are about, each reason that is about somebody in a table of its own. */
-export const peopleInReasons = (language: Language, reasons: ToldAnswer["reasons"]): readonly Html[] => {
-  const say = sayIn(requestWords, language);
-  return reasons
-    .filter(({ people }) => people.length > 0)
-    .map(({ code, message, people }) =>
-      table({
-        caption: { text: message[language], size: "s" },
-        responsive: true,
-        firstCellIsHeader: true,
-        head: [say("person"), say("plan"), say("whoseMove"), say("sinceWhen")],
-        rows: people.map((person) => row(language, code, person)),
-      }),
-    );
+    ${
+      detail
+        ? named.map(({ code, message, people }) =>
+            table({
+              caption: { text: message[language], size: "s" },
+              responsive: true,
+              firstCellIsHeader: true,
+              head: [say("person"), say("plan"), say("whoseMove"), say("sinceWhen")],
+              rows: people.map((person) => row(language, code, person)),
+            }),
+          )
+        : html`<p>${say("namesHidden")}</p>`
+    }`;
 };
 
 const row = (language: Language, code: Code, person: PersonInQuestion): readonly (Html | string)[] => {

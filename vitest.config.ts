@@ -26,6 +26,7 @@ const workerSettings = {
   PORTH_BOARD: JSON.stringify({ en: "Test board", cy: "Bwrdd prawf" }),
   PORTH_SESSION_KEY: "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgdGVzdHM",
   PORTH_SECRET_KEY: "dGhpcyBrZXkgb3BlbnMgbm90aGluZyBidXQgdGVzdHM",
+  PORTH_WEBHOOK_HOSTS: JSON.stringify(["hr.test"]),
 };
 
 export default defineConfig({

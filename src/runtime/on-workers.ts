@@ -81,7 +81,6 @@ const start = async (
   const config = readConfig(env);
   if ("faults" in config) throw new Error(`Porth does not start: ${config.faults.join("; ")}`);
   const db = openDatabase(env.DB);
-  db.onNews = () => waitUntil(env.WORK.send({ do: "deliver" }));
   const deps = await assemble({
     config,
     db,
@@ -92,5 +91,9 @@ const start = async (
     egress: (allowed) => egressOnWorkers({ allowed }),
     isDemonstration,
   });
+  db.onNews = () =>
+    waitUntil(
+      env.WORK.send({ do: "deliver" }).catch((error) => deps.report({ requestId: "deliverer", error })),
+    );
   return { deps, app: porth(deps) };
 };

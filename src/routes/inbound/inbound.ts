@@ -51,7 +51,13 @@ const receive = createRoute({
         })
         .meta({ id: "Taken" }),
     ),
-    ...publicProblems("signature_refused", "idempotency_in_flight", "too_large", "unavailable"),
+    ...publicProblems(
+      "too_many_requests",
+      "signature_refused",
+      "idempotency_in_flight",
+      "too_large",
+      "unavailable",
+    ),
   },
 });
 
@@ -73,7 +79,7 @@ const handshake = createRoute({
         "WebHook-Allowed-Rate": line(40),
       }),
     },
-    ...publicProblems(),
+    ...publicProblems("too_many_requests", "signature_refused"),
   },
 });
 

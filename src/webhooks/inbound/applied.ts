@@ -84,6 +84,15 @@ export const parked = (reason: ParkedReason, ...fields: readonly string[]): Park
 
 export const old = { ignored: "old" } as const;
 
-/** Orders events by when they happened; those of the same instant by their id, so that all see one order. */
-export const stampOf = ({ occurredAt, id }: Pick<RegisterEvent, "occurredAt" | "id">): string =>
-  `${occurredAt} ${id}`;
+/**
+ * Orders events by when they happened: of the same instant, which may be all that a system knows of a day, a beginning
+ * goes before what follows it, then they go by their id, so that all see one order.
+ */
+export const stampOf = ({
+  occurredAt,
+  type,
+  id,
+}: Pick<RegisterEvent, "occurredAt" | "type" | "id">): string =>
+  `${occurredAt} ${beginnings.includes(type) ? 0 : 1} ${id}`;
+
+const beginnings: readonly RegisterEvent["type"][] = ["staff.starter", "staff.absence_started"];

@@ -19,7 +19,7 @@ describe("an absence that begins", () => {
           after: { assignmentNumber: "20001", from: "2025-11-24", until: "2026-02-27" },
         },
       ],
-      stamps: [["absence:20001:2025-11-24", "2025-11-22T09:00:00.000Z msg_2025-11-22T09:00:00.000Z"]],
+      stamps: [["absence:20001:2025-11-24", "2025-11-22T09:00:00.000Z 0 msg_2025-11-22T09:00:00.000Z"]],
     });
   });
 

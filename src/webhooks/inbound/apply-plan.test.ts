@@ -26,7 +26,7 @@ describe("a job plan", () => {
           after: planRow({ status: "In Discussion", spa: 2.5, totalSessions: 2.5 }),
         },
       ],
-      stamps: [["plan:JP-1", "2025-11-22T09:00:00.000Z msg_2025-11-22T09:00:00.000Z"]],
+      stamps: [["plan:JP-1", "2025-11-22T09:00:00.000Z 1 msg_2025-11-22T09:00:00.000Z"]],
     });
   });
 

@@ -31,7 +31,7 @@ const started = staffRow({
 
 describe("a starter", () => {
   it("becomes the row that a file would make of it, and every fact of it is stamped", () => {
-    const stamp = "2025-11-22T09:00:00.000Z msg_2025-11-22T09:00:00.000Z";
+    const stamp = "2025-11-22T09:00:00.000Z 0 msg_2025-11-22T09:00:00.000Z";
     expect(happened("staff.starter", starter)).toEqual({
       changes: [
         {
@@ -186,6 +186,25 @@ describe("an older fact", () => {
     });
     expect(applied(event("staff.starter", late, "2025-11-22T08:00:00.000Z"), known, policy)).toEqual({
       ignored: "old",
+    });
+  });
+
+  it("of a starter who would begin after they left is parked, as it is the other way round", () => {
+    const leaves = event(
+      "staff.leaver",
+      { assignment_number: "20001", leave_date: "2026-01-31" },
+      "2025-11-22T12:00:00.000Z",
+    );
+    const known = withApplied(rows(), applied(leaves, rows(), policy));
+    const begins = {
+      ...starter,
+      employee_number: "10001",
+      assignment_number: "20001",
+      start_date: "2026-02-01",
+    };
+    expect(applied(event("staff.starter", begins), known, policy)).toEqual({
+      parked: "unreadable",
+      fields: ["start_date"],
     });
   });
 

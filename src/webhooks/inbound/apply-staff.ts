@@ -7,7 +7,10 @@ import { factKey, isInExtract, isNewest } from "./facts-told.ts";
 import { assignmentsIn } from "./people.ts";
 import { cellIn, dayIn, isParked, rowIn, settingOf } from "./read-cells.ts";
 
-/** Adds a row as a file would. Where the assignment is known, what newer events told of it stays. */
+/**
+ * Adds a row as a file would. Where the assignment is known, what newer events told of it stays; with a leave date of
+ * before the start that is a contradiction, which people have to look at.
+ */
 export const applyStarter = (event: EventIn<"staff.starter">, rows: KnownRows): Applied => {
   const told = rowIn("staff-list", event.data, settingOf(rows));
   if (isParked(told)) return told;
@@ -27,6 +30,7 @@ export const applyStarter = (event: EventIn<"staff.starter">, rows: KnownRows): 
     department: tells(factKey.department(key)) ? told.department : known.department,
     leaveDate: tells(factKey.leaving(key)) ? told.leaveDate : known.leaveDate,
   };
+  if (leavesBeforeStart(after)) return parked("unreadable", "start_date");
   return {
     changes: changed(before, after),
     stamps: newest.map((fact) => [fact, stampOf(event)] as const),

@@ -1,4 +1,4 @@
-import type { Evaluation, Search, Searched, Semantic } from "./question.ts";
+import type { Evaluation, Search, Semantic } from "./question.ts";
 
 /** The answer to one question. */
 export interface Decided {
@@ -26,8 +26,6 @@ export interface DecisionPoint {
     readonly action: (asked: Search<"action">) => Promise<Found<{ readonly name: string }>>;
   };
 }
-
-export type Results<S extends Searched> = Awaited<ReturnType<DecisionPoint["search"][S]>>;
 
 /** What stops a run of questions early: the first no, the first yes, or nothing. */
 const stopsAt: Readonly<Record<Semantic, boolean | null>> = {

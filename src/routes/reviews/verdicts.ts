@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { recordReview, type Word } from "#actions/record-review.ts";
+import { allow } from "#auth/principal.ts";
 import type { ShownReview } from "#review/shown-review.ts";
 import { once } from "#routes/once.ts";
 import { type AddRoutes, languageHeaders, type PorthContext, readerOf } from "#routes/porth-app.ts";
@@ -99,6 +100,7 @@ export const addVerdicts: AddRoutes = (app, deps) => {
     });
   };
   app.openapi(decide, async (c) => {
+    allow(c.var.by, "Review.Decide");
     const { outcome, category, justification, ends_on } = c.req.valid("json");
     const tag = seenIn(c.req.header("if-match"));
     const word = {

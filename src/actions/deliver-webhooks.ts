@@ -1,14 +1,6 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, untilSettled } from "#db/commit.ts";
-import {
-  claimDue,
-  type Due,
-  listDueEndpoints,
-  readNextDue,
-  type Settled,
-  settle,
-  type Which,
-} from "#db/webhooks/claims.ts";
+import { claimDue, type Due, listWaiting, type Settled, settle, type Waiting } from "#db/webhooks/claims.ts";
 import { type Endpoint, readEndpoint } from "#db/webhooks/endpoints.ts";
 import { moveHealth } from "#db/webhooks/health.ts";
 import type { Deps } from "#deps.ts";
@@ -21,8 +13,9 @@ export interface Batch {
   readonly due: readonly Due[];
 }
 
-export interface Take extends Which {
-  /** How many deliveries of one endpoint are taken at once. */
+/** Whose deliveries are taken, and how many of each at once. */
+export interface Take {
+  readonly endpoints: readonly string[];
   readonly most: number;
 }
 
@@ -33,27 +26,22 @@ const leaseMilliseconds = 30_000;
 export const takeDue = async (
   deps: Deps,
   by: Principal,
-  { most, ...which }: Take,
+  { endpoints, most }: Take,
 ): Promise<readonly Batch[]> => {
   allow(by, "Webhook.Manage");
+  if (endpoints.length === 0) return [];
   const now = deps.now();
-  const due = await claimDue(deps.db, { ...which, now, until: now + leaseMilliseconds, most });
+  const due = await claimDue(deps.db, { endpoints, most, now, until: now + leaseMilliseconds });
   return [...Map.groupBy(due, ({ endpointId }) => endpointId)].map(([endpointId, each]) => ({
     endpointId,
     due: each,
   }));
 };
 
-/** Endpoints for which something is due, those who wait longest first. */
-export const dueEndpoints = (deps: Deps, by: Principal): Promise<readonly string[]> => {
+/** Endpoints that something waits for, and when the first of it is due; those who wait longest come first. */
+export const waitingEndpoints = (deps: Deps, by: Principal): Promise<readonly Waiting[]> => {
   allow(by, "Webhook.Manage");
-  return listDueEndpoints(deps.db, deps.now());
-};
-
-/** When the next delivery is due, in milliseconds; null when none waits. */
-export const nextDue = (deps: Deps, by: Principal, which: Which): Promise<number | null> => {
-  allow(by, "Webhook.Manage");
-  return readNextDue(deps.db, which);
+  return listWaiting(deps.db);
 };
 
 /** Sends a batch at once and notes what came of it. One who is slow holds up only what is theirs. */

@@ -1,5 +1,5 @@
 import type { Queue } from "@cloudflare/workers-types";
-import { dueEndpoints, nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
 import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
@@ -25,7 +25,9 @@ const mostMessages = 100;
  */
 export const deliver = async (deps: Deps, queue: Queue<Deliver>): Promise<void> => {
   await fanOutEvents(deps, clock);
-  const endpoints = await dueEndpoints(deps, clock);
+  const endpoints = (await waitingEndpoints(deps, clock))
+    .filter(({ dueAt }) => dueAt <= deps.now())
+    .map(({ endpointId }) => endpointId);
   for (let at = 0; at < endpoints.length; at += mostMessages) {
     const some = endpoints.slice(at, at + mostMessages);
     await queue.sendBatch(some.map((to) => ({ body: { do: "deliver", to } }))).catch(async () => {
@@ -36,17 +38,17 @@ export const deliver = async (deps: Deps, queue: Queue<Deliver>): Promise<void> 
 
 /** Sends what is due at one endpoint, and asks the queue to call again when something more is due there soon. */
 export const deliverTo = async (deps: Deps, queue: Queue<Deliver>, endpoint: string): Promise<void> => {
-  const which = { only: endpoint, busy: [] };
   const sendSome = async (): Promise<boolean> => {
-    const [batch] = await takeDue(deps, clock, { ...which, most });
+    const [batch] = await takeDue(deps, clock, { endpoints: [endpoint], most });
     if (batch) await sendBatch(deps, clock, batch);
     return batch !== undefined;
   };
   // Whoever sent nothing calls for nothing: calls would only grow in number.
   if (!(await sendSome())) return;
   for (let round = 1; round < mostRounds; round++) if (!(await sendSome())) break;
-  const due = await nextDue(deps, clock, which);
-  const delaySeconds = due === null ? soon : Math.max(0, Math.ceil((due - deps.now()) / 1000));
+  const waiting = await waitingEndpoints(deps, clock);
+  const due = waiting.find(({ endpointId }) => endpointId === endpoint)?.dueAt ?? Number.POSITIVE_INFINITY;
+  const delaySeconds = Math.max(0, Math.ceil((due - deps.now()) / 1000));
   if (delaySeconds < soon)
     await queue
       .send({ do: "deliver", to: endpoint }, { delaySeconds })

@@ -1,4 +1,4 @@
-import { type Batch, nextDue, sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
 import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
@@ -6,9 +6,9 @@ import { pulse } from "./pulse.ts";
 
 /** Deliveries to one endpoint at the same time. */
 const most = 50;
-/** Milliseconds: what another process left behind is found at the latest after the first. */
+/** Milliseconds: what another process left behind is found at the latest after the first; never oftener than the second. */
 const longestPause = 60_000;
-const shortestPause = 20;
+const shortestPause = 10;
 const pauseAfterFault = 5_000;
 
 export interface Deliverer {
@@ -30,18 +30,26 @@ export const startDelivering = (deps: Deps): Deliverer => {
       });
     sending.set(batch.endpointId, sent);
   };
-  const others = () => ({ only: null, busy: [...sending.keys()] });
   const look = async (): Promise<number> => {
     await fanOutEvents(deps, clock);
-    for (const batch of await takeDue(deps, clock, { ...others(), most })) send(batch);
-    const due = (await nextDue(deps, clock, others())) ?? Number.POSITIVE_INFINITY;
-    return Math.min(longestPause, Math.max(shortestPause, due - deps.now()));
+    const waiting = (await waitingEndpoints(deps, clock)).filter(
+      ({ endpointId }) => !sending.has(endpointId),
+    );
+    const due = waiting.filter(({ dueAt }) => dueAt <= deps.now()).map(({ endpointId }) => endpointId);
+    for (const batch of await takeDue(deps, clock, { endpoints: due, most })) send(batch);
+    const next = waiting.find(({ endpointId }) => !due.includes(endpointId));
+    return Math.min(
+      longestPause,
+      Math.max(shortestPause, (next?.dueAt ?? Number.POSITIVE_INFINITY) - deps.now()),
+    );
   };
-  const looking = pulse(() =>
-    look().catch((error) => {
-      fault(error);
-      return pauseAfterFault;
-    }),
+  const looking = pulse(
+    () =>
+      look().catch((error) => {
+        fault(error);
+        return pauseAfterFault;
+      }),
+    shortestPause,
   );
   // Whoever committed is answered first.
   deps.db.onNews = () => void setImmediate(looking.nudge);

@@ -5,10 +5,10 @@ export interface Pulse {
 }
 
 /**
- * Runs a task whenever it is nudged, and again after the milliseconds that the last run asked for; never twice at once. A
- * nudge during a run has it run once more.
+ * Runs a task whenever it is nudged, and again after the milliseconds that the last run asked for; never twice at once, and
+ * never sooner after the last run than `rest`. A nudge during a run or its rest has it run once more.
  */
-export const pulse = (task: () => Promise<number>): Pulse => {
+export const pulse = (task: () => Promise<number>, rest: number): Pulse => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let isNudged = false;
@@ -16,6 +16,7 @@ export const pulse = (task: () => Promise<number>): Pulse => {
   const run = async (): Promise<void> => {
     isNudged = false;
     const pause = await task();
+    if (!isStopped) await new Promise((resolve) => setTimeout(resolve, rest));
     running = null;
     if (isStopped) return;
     if (isNudged) nudge();

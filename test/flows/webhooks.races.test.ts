@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { sendBatch } from "#actions/deliver-webhooks.ts";
 import { disableEndpoint } from "#actions/enable-endpoint.ts";
-import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import { openDatabase } from "#db/database.ts";
 import { keepHouse } from "#runtime/housekeeping.ts";
@@ -20,13 +19,13 @@ import {
   type Receivers,
   readEndpoint,
   receivers,
+  takeAll,
 } from "../support/receivers.ts";
 
 let porth: TestPorth;
 let outside: Receivers;
 let manager: Caller;
 let id: string;
-const all = { only: null, busy: [], most: 50 };
 
 /** A Porth with one enabled endpoint at `/a` and one event that is due there. */
 const begin = async (change: Parameters<typeof porthSendingTo>[1] = {}): Promise<void> => {
@@ -44,8 +43,7 @@ const load = async (name: string): Promise<void> => {
   expect((await always(porth, "Register.Write").load("departments", file)).status).toBe(201);
 };
 const taken = async () => {
-  await fanOutEvents(porth.deps, clock);
-  const [batch] = await takeDue(porth.deps, clock, all);
+  const [batch] = await takeAll(porth);
   if (!batch) throw new Error("Nothing was due.");
   return batch;
 };

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { sendBatch, takeDue } from "#actions/deliver-webhooks.ts";
+import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
 import { fanOutEvents } from "#actions/fan-out-events.ts";
 import { clock, type Role } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
@@ -64,8 +64,7 @@ export const receivers = (): Receivers => {
 export const deliver = async ({ deps }: TestPorth, most = 50): Promise<number> => {
   let tries = 0;
   for (;;) {
-    await fanOutEvents(deps, clock);
-    const batches = await takeDue(deps, clock, { only: null, busy: [], most });
+    const batches = await takeAll({ deps }, most);
     if (batches.length === 0) return tries;
     await Promise.all(batches.map((batch) => sendBatch(deps, clock, batch)));
     tries += batches.reduce((sum, { due }) => sum + due.length, 0);
@@ -92,6 +91,13 @@ export const always = (porth: TestPorth, ...roles: readonly Role[]): Caller => (
   send: async (...asked) => (await porth.as(roles)).send(...asked),
   load: async (...asked) => (await porth.as(roles)).load(...asked),
 });
+
+/** Takes all that is due at this moment, and sends none of it. */
+export const takeAll = async ({ deps }: Pick<TestPorth, "deps">, most = 50): Promise<readonly Batch[]> => {
+  await fanOutEvents(deps, clock);
+  const endpoints = (await waitingEndpoints(deps, clock)).map(({ endpointId }) => endpointId);
+  return takeDue(deps, clock, { endpoints, most });
+};
 
 export const asManager = (porth: TestPorth): Caller => always(porth, "Webhook.Manage");
 

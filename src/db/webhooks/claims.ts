@@ -19,36 +19,42 @@ export interface Due {
   readonly lease: number;
 }
 
-/** Which endpoints are meant: one alone, or all but the busy ones. */
-export interface Which {
-  readonly only: string | null;
-  readonly busy: readonly string[];
+/** An endpoint that something waits for, and when the first of it is due, in milliseconds. */
+export interface Waiting {
+  readonly endpointId: string;
+  readonly dueAt: number;
 }
 
-export interface Claim extends Which {
+/** Who waits longest comes first. */
+export const listWaiting = (db: Database): Promise<readonly Waiting[]> =>
+  db.orm.all<Waiting>(sql`
+    select endpointId, dueAt from (
+      select e.id as endpointId, (
+        select min(d.due_at) from delivery d where d.endpoint_id = e.id and d.state = 'waiting') as dueAt
+      from endpoint e)
+    where dueAt is not null order by dueAt, endpointId`);
+
+export interface Claim {
+  readonly endpoints: readonly string[];
+  /** How many of one endpoint at the most. */
+  readonly most: number;
   /** In milliseconds. */
   readonly now: number;
   /** When what is claimed and not settled is due again. */
   readonly until: number;
-  /** How many of one endpoint at the most. */
-  readonly most: number;
 }
 
-const waiting = ({ only, busy }: Which) => sql`d.state = 'waiting'
-  and (${only} is null or d.endpoint_id = ${only})
-  and d.endpoint_id not in (select value from json_each(${JSON.stringify(busy)}))`;
-
-/** Takes what is due, so that nobody else does before `until`. */
+/** Takes what is due, so that nobody else does before `until`. What waits for others costs nothing. */
 export const claimDue = async (
   db: Database,
-  { now, until, most, ...which }: Claim,
+  { endpoints, most, now, until }: Claim,
 ): Promise<readonly Due[]> => {
   const claimed = await db.orm.all<{ id: string }>(sql`
     update delivery set due_at = ${until} where id in (
-      select id from (
-        select d.id, row_number() over (partition by d.endpoint_id order by d.due_at, d.id) as place
-        from delivery d where ${waiting(which)} and d.due_at <= ${now})
-      where place <= ${most})
+      select d.id from json_each(${JSON.stringify(endpoints)}) e, delivery d where d.rowid in (
+        select w.rowid from delivery w
+        where w.endpoint_id = e.value and w.state = 'waiting' and w.due_at <= ${now}
+        order by w.due_at, w.rowid limit ${most}))
     returning id`);
   if (claimed.length === 0) return [];
   const ids = JSON.stringify(claimed.map(({ id }) => id));
@@ -56,22 +62,6 @@ export const claimDue = async (
     select d.id, d.event_id as eventId, d.endpoint_id as endpointId, e.type, d.tries, e.body, ${until} as lease
     from delivery d join event e on e.id = d.event_id
     where d.id in (select value from json_each(${ids})) order by e.seq`);
-};
-
-/** When the next delivery is due, in milliseconds; null when none waits. */
-export const readNextDue = async (db: Database, which: Which): Promise<number | null> => {
-  const [row] = await db.orm.all<{ due: number | null }>(
-    sql`select min(d.due_at) as due from delivery d where ${waiting(which)}`,
-  );
-  return row?.due ?? null;
-};
-
-/** Endpoints for which something is due, those who wait longest first. */
-export const listDueEndpoints = async (db: Database, now: number): Promise<readonly string[]> => {
-  const rows = await db.orm.all<{ id: string }>(sql`
-    select d.endpoint_id as id from delivery d where d.state = 'waiting' and d.due_at <= ${now}
-    group by d.endpoint_id order by min(d.due_at), d.endpoint_id`);
-  return rows.map(({ id }) => id);
 };
 
 /** Where a delivery that was taken is left. */

@@ -70,9 +70,9 @@ export const listEndpoints = async (
 };
 
 /** Enabled endpoints for which there are events that they were not considered for. */
-export const listBehind = async (db: Database): Promise<readonly string[]> => {
+export const listBehind = async (db: Database): Promise<readonly Endpoint[]> => {
   const rows = await db.orm
-    .select({ id: endpoint.id })
+    .select()
     .from(endpoint)
     .where(
       and(
@@ -80,7 +80,7 @@ export const listBehind = async (db: Database): Promise<readonly string[]> => {
         sql`${endpoint.seenSeq} < (select coalesce(max(${event.seq}), 0) from ${event})`,
       ),
     );
-  return rows.map(({ id }) => id);
+  return rows.map(endpointOf);
 };
 
 const endpointOf = (row: typeof endpoint.$inferSelect): Endpoint => ({

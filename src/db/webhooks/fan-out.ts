@@ -5,12 +5,12 @@ import type { Database } from "#db/database.ts";
 import { endpoint, event } from "#db/schema-webhooks.ts";
 import type { Endpoint } from "./endpoints.ts";
 
-/** Events that an endpoint was not considered for, in order. */
-export const readUnseen = (db: Database, { seenSeq }: Endpoint, limit: number) =>
+/** Events in order, from after `seen`. */
+export const readUnseen = (db: Database, seen: number, limit: number) =>
   db.orm
     .select({ id: event.id, seq: event.seq, type: event.type })
     .from(event)
-    .where(gt(event.seq, seenSeq))
+    .where(gt(event.seq, seen))
     .orderBy(asc(event.seq))
     .limit(limit);
 
@@ -31,7 +31,7 @@ export const fanOut = (
   deliveries: readonly NewDelivery[],
   { seen, ...made }: Made & { readonly seen: number },
 ): readonly Write[] => [
-  demand(sql`select seen_seq = ${seenSeq} from endpoint where id = ${id}`),
+  demand(sql`select seen_seq = ${seenSeq} and state = 'enabled' from endpoint where id = ${id}`),
   (orm) => orm.update(endpoint).set({ seenSeq: seen }).where(eq(endpoint.id, id)),
   ...insertDeliveries(id, deliveries, made),
 ];

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plan } from "../support/cardiology.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Chrome, startChrome } from "./support/chrome.ts";
 import { lookedAt, looks } from "./support/departments.ts";
 import { choose, departments, plans, type ServedImports, serveImports, staff } from "./support/imports.ts";
@@ -9,6 +8,9 @@ let chrome: Chrome;
 
 beforeAll(async () => {
   served = await serveImports();
+  await served.load("departments", departments);
+  await served.load("staff-list", staff);
+  await served.load("job-plans", plans);
   chrome = await startChrome(served.url);
 });
 afterAll(async () => {
@@ -18,73 +20,36 @@ afterAll(async () => {
 
 const seeing = looks.filter(([, look]) => look.scripts !== false);
 
-it.each(seeing)("nothing is loaded yet, %s", async (_, look) => {
+it.each(seeing)("extracts grow old, %s", async (_, look) => {
   const { page, seen } = await lookedAt(chrome, look);
+  served.setToday("2026-11-25");
   await served.signIn(page, `${look.at}/imports`);
-  await seen("imports-empty");
-  for (const path of ["unmatched", "history"]) {
-    await page.goto(`${look.at}/imports/${path}`);
-    await seen(`imports-${path}-empty`);
-  }
+  await seen("imports-ageing");
+  served.setToday("2026-11-28");
+  await page.reload();
+  await page.locator(".nhsuk-card--warning").waitFor();
+  await seen("imports-stale");
+  served.setToday("2026-11-22");
 });
 
-describe("once everything is loaded", () => {
-  beforeAll(async () => {
-    await served.load("departments", departments);
-    await served.load("staff-list", staff);
-    const strays = Array.from({ length: 30 }, (_, at) =>
-      plan(`JP-${100 + at}`, `9${1000 + at}`, "Draft", ""),
-    );
-    await served.load("job-plans", [plans, ...strays].join("\n"));
-    await served.load("paper-plans", "Employee Number,Start Date\n10002,2026-11-01\n");
-  });
+it.each(seeing)("a file may be refused, or have come to nothing, %s", async (_, look) => {
+  const { page, seen } = await lookedAt(chrome, look);
+  await served.signIn(page, `${look.at}/imports/new`);
+  await choose(page, "staff-list", { file: staff, day: "20" });
+  await page.waitForURL("**/imports/offers/*");
+  await seen("imports-check-same");
+  await page.getByRole("button", { name: /^(Do not load it|Peidio â'i llwytho)$/ }).click();
+  await page.waitForURL(`${served.url}${look.at}/imports`);
+  await page.goBack();
+  await page.getByRole("heading", { name: /no longer waiting|yn aros mwyach/ }).waitFor();
+  await seen("imports-gone");
 
-  it.each(seeing)("lists are shown a page at a time, %s", async (_, look) => {
-    const { page, seen } = await lookedAt(chrome, look);
-    await served.signIn(page, `${look.at}/imports/unmatched`);
-    await seen("imports-unmatched");
-    await page.locator("a[rel=next]").click();
-    await page.locator("a[rel=prev]").waitFor();
-    expect(await page.locator("tbody").first().locator("tr").count()).toBe(7);
-    await page.locator("select").selectOption("paper-plans");
-    await page.locator("main form button").click();
-    await page.waitForURL("**/unmatched?kind=paper-plans");
-    await seen("imports-unmatched-none");
-    await page.goto(`${look.at}/imports/history`);
-    await seen("imports-history");
-  });
-
-  it.each(seeing)("extracts grow old, %s", async (_, look) => {
-    const { page, seen } = await lookedAt(chrome, look);
-    served.setToday("2026-11-25");
-    await served.signIn(page, `${look.at}/imports`);
-    await seen("imports-ageing");
-    served.setToday("2026-11-28");
-    await page.reload();
-    await page.locator(".nhsuk-card--warning").waitFor();
-    await seen("imports-stale");
-    served.setToday("2026-11-22");
-  });
-
-  it.each(seeing)("a file may be refused, or have come to nothing, %s", async (_, look) => {
-    const { page, seen } = await lookedAt(chrome, look);
-    await served.signIn(page, `${look.at}/imports/new`);
-    await choose(page, "staff-list", { file: staff, day: "20" });
-    await page.waitForURL("**/imports/offers/*");
-    await seen("imports-check-same");
-    await page.getByRole("button", { name: /^(Do not load it|Peidio â'i llwytho)$/ }).click();
-    await page.waitForURL(`${served.url}${look.at}/imports`);
-    await page.goBack();
-    await page.getByRole("heading", { name: /no longer waiting|yn aros mwyach/ }).waitFor();
-    await seen("imports-gone");
-
-    await page.goto(`${look.at}/imports/new`);
-    await choose(page, "staff-list", { file: staff.split("\n").slice(0, 2).join("\n") });
-    await page.waitForURL("**/imports/offers/*");
-    await seen("imports-check-fewer");
-    await page.getByRole("button", { name: /^(Load the file|Llwytho'r ffeil)$/ }).click();
-    await page.locator(".nhsuk-error-summary a").click();
-    expect(await page.locator("*:focus").getAttribute("id")).toBe("allow_shrink");
-    await seen("imports-check-fewer-error");
-  });
+  await page.goto(`${look.at}/imports/new`);
+  await choose(page, "staff-list", { file: staff.split("\n").slice(0, 2).join("\n") });
+  await page.waitForURL("**/imports/offers/*");
+  await seen("imports-check-fewer");
+  await page.getByRole("button", { name: /^(Load the file|Llwytho'r ffeil)$/ }).click();
+  await page.locator(".nhsuk-error-summary a").click();
+  expect(await page.locator("*:focus").getAttribute("id")).toBe("allow_shrink");
+  await seen("imports-check-fewer-error");
 });

@@ -194,6 +194,7 @@ describe("the check page", () => {
       /The first rows, as they were understood plan_id employee_number status plan_start signed_off_on dcc spa total_sessions JP-1 10001 Signed Off 1 April 2026 1 April 2026 7 3 10/,
     );
     expect(await rowsIn(porth.db, "extract")).toBe(3);
+    expect(await rowsIn(porth.db, "audit")).toBe(3);
   });
 
   it("names people to those who may read details alone", async () => {

@@ -3,14 +3,13 @@ import type { AuditLine } from "#audit/chain.ts";
 import { button } from "#console/components/form/button.ts";
 import { insetText } from "#console/components/inset-text.ts";
 import { pagination } from "#console/components/pagination.ts";
-import { table } from "#console/components/table.ts";
 import type { Html } from "#console/html.ts";
 import { attributes } from "#console/html.ts";
 import { type Around, at, page } from "#console/page.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { auditWords } from "#words/pages/audit/trail.ts";
-import { lineCells } from "./audit/line.ts";
+import { trailLine } from "./audit/line.ts";
 
 /** A page of the trail: the newest lines first, or in their own order. */
 export interface AuditView {
@@ -38,12 +37,7 @@ export const auditPage = (around: Around, view: AuditView): Html => {
       ${order(language, view)}
       ${
         view.shown.length > 0
-          ? table({
-              caption: { text: say("caption"), classes: "nhsuk-u-visually-hidden" },
-              responsive: true,
-              head: [say("seq"), { text: say("what"), width: "one-half" }, say("by"), say("at"), say("hash")],
-              rows: view.shown.map((line) => lineCells(language, line, view.names)),
-            })
+          ? view.shown.map((line) => trailLine(language, line, view.names))
           : html`<p>${say(isFurtherOn ? "emptyPage" : "empty")}</p>`
       }
       ${view.hasMore || isFurtherOn ? pages(language, view, isFurtherOn) : ""}`,

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { AuditLine, AuditType } from "#audit/chain.ts";
+import { card } from "#console/components/card.ts";
 import { details } from "#console/components/details.ts";
 import type { Html, Text } from "#console/html.ts";
 import { isolated } from "#console/isolated.ts";
@@ -20,19 +21,20 @@ interface Told {
 const shortHash = 12;
 
 /** A line of the trail in words: its number, what, who, when, and the start of its hash. */
-export const lineCells = (
-  language: Language,
-  line: AuditLine,
-  names: ReadonlyMap<string, string>,
-): readonly Text[] => {
+export const trailLine = (language: Language, line: AuditLine, names: ReadonlyMap<string, string>): Html => {
+  const say = sayIn(auditWords, language);
   const told = toldIn(line);
-  return [
-    String(line.seq),
-    what(language, line, told, names),
-    byWhom(language, told, names),
-    timeText(line.at, language),
-    line.hash.slice(0, shortHash),
-  ];
+  const members = memberTexts(language, told.data, names);
+  return card({
+    heading: {
+      size: "s",
+      text: html`<span class="porth-second">${say("seq")} ${line.seq}</span> ${titleOf(language, line)}`,
+    },
+    content: html`<p>${byWhom(language, told, names)}<br><span class="porth-second">${timeText(line.at, language)}</span></p>
+      ${members.length > 0 ? html`<ul class="nhsuk-list">${members.map((text) => html`<li>${text}</li>`)}</ul>` : ""}
+      <p>${say("hash")}: ${line.hash.slice(0, shortHash)}</p>
+      ${wholeLine(language, line)}`,
+  });
 };
 
 const toldIn = ({ body }: AuditLine): Told => {
@@ -46,23 +48,20 @@ const toldIn = ({ body }: AuditLine): Told => {
 
 type Key = AuditType extends infer T ? (T extends `${infer A}.${infer B}` ? `${A}_${B}` : never) : never;
 
-const what = (
-  language: Language,
-  line: AuditLine,
-  { data }: Told,
-  names: ReadonlyMap<string, string>,
-): Html => {
+const titleOf = (language: Language, { type }: AuditLine): Text => {
+  const key = type.replace(".", "_") as Key;
+  return key in auditLineWords.texts ? sayIn(auditLineWords, language)(key) : isolated(type);
+};
+
+/** What an auditor reckons with. */
+const wholeLine = (language: Language, { seq, body, hash, prevHash }: AuditLine): Html => {
   const say = sayIn(auditWords, language);
-  const key = line.type.replace(".", "_") as Key;
-  const title = key in auditLineWords.texts ? sayIn(auditLineWords, language)(key) : isolated(line.type);
-  return html`<strong>${title}</strong>
-    ${memberTexts(language, data, names).map((text) => html`<br>${text}`)}
-    ${details({
-      summary: html`${say("details")}<span class="nhsuk-u-visually-hidden"> ${say("detailsOf", { seq: line.seq })}</span>`,
-      text: html`<p>${say("body")}:<br><bdi class="porth-reference">${line.body}</bdi></p>
-        <p>${say("wholeHash")}:<br><span class="porth-reference">${line.hash}</span></p>
-        <p>${say("prevHash")}:<br><span class="porth-reference">${line.prevHash}</span></p>`,
-    })}`;
+  return details({
+    summary: html`${say("details")}<span class="nhsuk-u-visually-hidden"> ${say("detailsOf", { seq })}</span>`,
+    text: html`<p>${say("body")}:<br><bdi>${body}</bdi></p>
+      <p>${say("wholeHash")}:<br><span class="porth-reference">${hash}</span></p>
+      <p>${say("prevHash")}:<br><span class="porth-reference">${prevHash}</span></p>`,
+  });
 };
 
 const byWhom = (language: Language, { by }: Told, names: ReadonlyMap<string, string>): Text =>

@@ -1,3 +1,4 @@
+import { referenceOf } from "#audit/reference.ts";
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled, type Write } from "#db/commit.ts";
 import { insertDecision, type KeptDecision } from "#db/decisions.ts";
@@ -70,8 +71,10 @@ export const askGate = (
 const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRead): KeptDecision => {
   const answer = mayAdvertise(facts, deps.policy);
   const before = vacancy && stateOn(vacancy.state, vacancy.override, facts.asOf);
+  const id = deps.newId("dec");
   return {
-    id: deps.newId("dec"),
+    id,
+    reference: referenceOf(id),
     department: facts.department.code,
     vacancyId: vacancy?.id ?? deps.newId("vac"),
     vacancyRef: ask.vacancy.ref,

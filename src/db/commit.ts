@@ -86,8 +86,15 @@ export const record =
     return orm.insert(audit).values(line);
   };
 
+/** What says that something else came first, or that an id's reference is another's: another try goes otherwise. */
+const moved = [
+  "demand_not_met",
+  "UNIQUE constraint failed: vacancy.",
+  "UNIQUE constraint failed: decision.reference",
+];
+
 const refusal = (error: unknown): Problem =>
-  says(error, "demand_not_met") || says(error, "UNIQUE constraint failed: vacancy.")
+  moved.some((words) => says(error, words))
     ? new Problem("conflict", "Something changed meanwhile. Nothing was kept: ask again.", { cause: error })
     : says(error, "UNIQUE constraint failed: kept_answer.") || says(error, "UNIQUE constraint failed: inbox.")
       ? new Problem("idempotency_in_flight", "The same request is still running.", {

@@ -53,8 +53,11 @@ export const decision = sqliteTable(
     askedAt: text("asked_at").notNull(),
     askedBy: text("asked_by").notNull(),
     evidenceId: text("evidence_id").notNull(),
+    /** What people call it: `PORTH-7F3K-2Q`. */
+    reference: text().notNull().default(""),
   },
   (t) => [
+    uniqueIndex("decision_reference").on(t.reference),
     index("decision_department").on(t.department, t.id),
     index("decision_vacancy").on(t.vacancyId, t.id),
     index("decision_asked_by").on(t.askedBy, t.id),

@@ -16,6 +16,7 @@ export interface Reader {
 /** A decision as it was answered: the same for ever for the same reader. */
 export const decisionBody = (decision: KeptDecision, reader: Reader) => ({
   id: decision.id,
+  reference: decision.reference,
   ...heading(decision.grounds, reader),
   vacancy: { id: decision.vacancyId, ref: decision.vacancyRef, state: decision.vacancyState },
   asked_at: decision.askedAt,

@@ -23,6 +23,7 @@ describe("POST /v1/decisions", () => {
     expect(response.headers.get("location")).toBe(`/v1/decisions/${body.id}`);
     expect(body).toEqual({
       id: expect.stringMatching(/^dec_[0-9A-Z]{26}$/),
+      reference: expect.stringMatching(/^PORTH-[0-9A-Z]{4}-[0-9A-Z]{2}$/),
       may_advertise: false,
       outcome: "blocked",
       department: { code: "CARD", name: "Cardiology", service_group: "MOR" },

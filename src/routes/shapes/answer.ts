@@ -103,9 +103,19 @@ const vacancy = z
   .strictObject({ id: idOf("vac"), ref: filledLine(200), state: vacancyState })
   .meta({ id: "VacancyInQuestion" });
 
+const reference = z
+  .string()
+  .length(13)
+  .regex(/^PORTH-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/)
+  .meta({
+    description: "What people call it. Anyone can look it up at `/verify`.",
+    examples: ["PORTH-7F3K-2Q"],
+  });
+
 export const decisionShape = z
   .strictObject({
     id: idOf("dec"),
+    reference,
     ...answerMembers,
     vacancy,
     asked_at: instant,

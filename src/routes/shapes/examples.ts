@@ -35,6 +35,7 @@ const id = "dec_01KAN7Q4YF2M8X3C5V9B0T6DZE";
 
 export const decisionExample = {
   id,
+  reference: "PORTH-KMV7-6D",
   ...answer,
   vacancy: { id: "vac_01KAN7Q4YG5R1W7S8N0P2K4HJM", ref: "TRAC-88123", state: "awaiting_review" },
   asked_at: "2026-11-22T09:14:03.120Z",

@@ -26,7 +26,7 @@ export const ask = (where: Where, department: string, options: AskOptions): Prom
       body: JSON.stringify({ department, vacancy: { ref, title }, requested_by }),
     });
     return told(response, (decision: Decision) => [
-      `decision ${decision.id} for ${decision.vacancy.ref}, ${decision.vacancy.state}`,
+      `decision ${decision.reference} (${decision.id}) for ${decision.vacancy.ref}, ${decision.vacancy.state}`,
     ]);
   });
 

@@ -24,6 +24,7 @@ export type AuditType =
   | "review.decided"
   | "import.undone"
   | "hr_event.received"
+  | "hr_event.dismissed"
   | "endpoint.registered"
   | "endpoint.changed"
   | "endpoint.removed"

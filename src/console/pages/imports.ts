@@ -7,6 +7,7 @@ import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { importsWords } from "#words/pages/imports/overview.ts";
+import { parkedWords } from "#words/pages/parked/parked.ts";
 import { currentTable } from "./imports/current-table.ts";
 import { freshnessOf } from "./imports/freshness.ts";
 import { type ImportsView, importKinds } from "./imports/view.ts";
@@ -25,6 +26,7 @@ export const importsPage = (around: Around, view: ImportsView): Html => {
       <h2 class="nhsuk-heading-m">${say("more")}</h2>
       <ul class="nhsuk-list">
         <li><a href="${at(language, "/imports/unmatched")}">${say("unmatched", { count: view.unmatched })}</a></li>
+        <li><a href="${at(language, "/parked")}">${sayIn(parkedWords, language)("link", { count: view.parked })}</a></li>
         <li><a href="${at(language, "/imports/history")}">${say("history")}</a></li>
       </ul>
       <h2 class="nhsuk-heading-m">${say("templates")}</h2>

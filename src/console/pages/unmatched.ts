@@ -8,6 +8,7 @@ import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { importsWords } from "#words/pages/imports/overview.ts";
 import { unmatchedWords } from "#words/pages/imports/unmatched.ts";
+import { parkedWords } from "#words/pages/parked/parked.ts";
 import { type UnmatchedPlan, unmatchedPlans } from "./unmatched/plans.ts";
 
 /** A text that nobody knows, and in how many rows it stands. */
@@ -47,7 +48,7 @@ export const unmatchedPage = (around: Around, view: UnmatchedView): Html => {
       breadcrumbs: [{ text: sayIn(importsWords, language)("title"), href: at(language, "/imports") }],
     },
     html`<h1 class="nhsuk-heading-l">${say("title")}</h1>
-      <p>${say("lead")}</p>
+      <p>${say("lead")} ${say("events")} <a href="${at(language, "/parked")}">${sayIn(parkedWords, language)("title")}</a>.</p>
       ${isEmpty ? html`<p>${say(view.hasPlans ? "nothing" : "noFiles")}</p>` : ""}
       ${all > 0 ? unmatchedPlans(language, view) : ""}
       ${

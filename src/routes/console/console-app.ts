@@ -11,6 +11,7 @@ import { addExemptionPages } from "./exemptions/add-exemptions.ts";
 import { guardPage } from "./guard-page.ts";
 import { addHome } from "./home.ts";
 import { addImportsPages } from "./imports/add-imports.ts";
+import { addParked } from "./parked.ts";
 import { addPayrollPages } from "./payroll.ts";
 import { problemPage } from "./problem-page.ts";
 import { addRequests } from "./requests/add-requests.ts";
@@ -49,6 +50,8 @@ const all: readonly AddPages[] = [
   addPayrollPages,
   addImportsPages,
   addAuditPages,
+  addParked,
+  addWebhookPages,
   addStatements,
 ];
 

@@ -28,6 +28,8 @@ export interface ImportsView {
   readonly names: ReadonlyMap<string, string>;
   /** How many rows of the current files nothing is known of. */
   readonly unmatched: number;
+  /** How many events of HR systems wait. */
+  readonly parked: number;
 }
 
 /** In the order in which they are loaded. */

@@ -2,6 +2,7 @@ import { listUnmatched } from "#actions/list-unmatched.ts";
 import { allow } from "#auth/principal.ts";
 import { importsPage } from "#console/pages/imports.ts";
 import { listCurrentExtracts } from "#db/extracts.ts";
+import { countParked } from "#db/inbound/inbox.ts";
 import { columnsOf } from "#imports/columns.ts";
 import type { ImportKind } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
@@ -24,6 +25,7 @@ export const addImportsOverview: AddPages = ({ forSignedIn }, deps) => {
         current,
         names: await namesFor(by, deps, loadedBy),
         unmatched: unmatched.plans.length + unmatched.departments.length + unmatched.statuses.length,
+        parked: await countParked(deps.db),
       }),
     );
   });

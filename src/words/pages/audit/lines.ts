@@ -32,6 +32,10 @@ export const auditLineWords = pageWords({
     cy: "Anfonwyd digwyddiadau a gollwyd at ddiweddbwynt gwe-fachyn eto",
   },
   hr_event_received: { en: "An event came from an HR system", cy: "Daeth digwyddiad o system AD" },
+  hr_event_dismissed: {
+    en: "A parked event was dismissed",
+    cy: "Diystyrwyd digwyddiad a oedd yn aros",
+  },
   delivery_resent: { en: "A delivery was sent again", cy: "Anfonwyd cyflenwad eto" },
 });
 

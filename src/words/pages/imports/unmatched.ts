@@ -7,6 +7,10 @@ export const unmatchedWords = pageWords({
     en: "Rows of the current files that Porth cannot tie to anything it knows. They open no gate.",
     cy: "Rhesi'r ffeiliau cyfredol na all Porth eu cysylltu â dim y mae'n ei adnabod. Nid ydynt yn agor unrhyw borth.",
   },
+  events: {
+    en: "What HR systems told is elsewhere:",
+    cy: "Mae'r hyn a ddywedodd systemau AD mewn man arall:",
+  },
   nothing: {
     en: "There is nothing to do. Every job plan belongs to somebody on the staff list, and every department and status is known.",
     cy: "Nid oes dim i'w wneud. Mae pob cynllun swydd yn perthyn i rywun ar y rhestr staff, ac mae pob adran a statws yn hysbys.",

@@ -13,6 +13,7 @@ import { withDeputyship } from "#routes/deputyship.ts";
 import { addDocs } from "#routes/docs.ts";
 import { everyAnswer } from "#routes/every-answer.ts";
 import { addInbound } from "#routes/inbound/inbound.ts";
+import { signedMessages } from "#routes/inbound/signed-messages.ts";
 import { addOpenApi } from "#routes/open-api.ts";
 import { addOperations } from "#routes/operations.ts";
 import { addPayroll } from "#routes/payroll.ts";
@@ -26,7 +27,7 @@ import { addUnmatched } from "#routes/register/unmatched.ts";
 import { addCompliance } from "#routes/reports/compliance.ts";
 import { addNextMoves } from "#routes/reports/next-moves.ts";
 import { addTrend } from "#routes/reports/trend.ts";
-import { authzenBodies, bodies, requestIds } from "#routes/request.ts";
+import { authzenBodies, bodies, requestIds, smallBodies } from "#routes/request.ts";
 import { addReviews } from "#routes/reviews/reviews.ts";
 import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
@@ -77,6 +78,7 @@ export const porth = (deps: Deps) => {
   const app = porthApp();
   app.use(requestIds, everyAnswer);
   app.use("/v1/*", except(signed, authenticated(deps)));
+  app.use("/v1/inbound/:source", smallBodies, signedMessages(deps));
   app.use("/v1/*", throttle(deps), bodies);
   app.use("/access/*", authenticated(deps), throttle(deps), authzenBodies);
 
@@ -95,7 +97,7 @@ export const porth = (deps: Deps) => {
   return app;
 };
 
-/** What HR systems send carries no token: it is signed, and its route looks at that. */
+/** What HR systems send carries no token: it is signed. */
 const signed = "/v1/inbound/*";
 
 const authenticated =

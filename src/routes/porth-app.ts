@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { allow, may, type Principal, type Role } from "#auth/principal.ts";
+import type { MessageIn } from "#db/inbound/messages.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import type { Language } from "#words/language.ts";
@@ -9,7 +10,12 @@ import type { Reader } from "./answer-body.ts";
 
 /** What every handler finds in its context. */
 export interface PorthEnv {
-  readonly Variables: { readonly requestId: string; readonly by: Principal };
+  readonly Variables: {
+    readonly requestId: string;
+    readonly by: Principal;
+    /** Of what HR systems send alone. */
+    readonly message?: MessageIn;
+  };
 }
 
 export type PorthContext = Context<PorthEnv>;

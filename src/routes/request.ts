@@ -23,14 +23,15 @@ const tooLarge = (bytes: number) => () => {
 };
 
 const maxJsonBytes = 64 * 1024;
-const smallBodies = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
+/** Of any type. */
+export const smallBodies = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
 const fileLimit = bodyLimit({ maxSize: maxFileBytes, onError: tooLarge(maxFileBytes) });
 
 /** Bodies are no larger than they need to be, and JSON where JSON is meant. */
 export const bodies: MiddlewareHandler<PorthEnv> = async (c, next) => {
   if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
   if (c.req.path === "/v1/imports") return fileLimit(c, next);
-  if (c.req.path.startsWith("/v1/inbound/")) return smallBodies(c, next);
+  if (c.req.path.startsWith("/v1/inbound/")) return next();
   return smallBodies(c, async () => {
     const type = typeOf(c);
     if (type !== "application/json" && (type !== undefined || (await c.req.text()) !== ""))

@@ -10,25 +10,41 @@ const mostCallers = 10_000;
 
 /**
  * So many requests a minute for each caller, by the minutes of the clock, in this process or isolate alone: it keeps one
- * caller's loop from starving the others, and is no quota. Comes after the caller is known; who has no token is counted
- * by the address that is theirs.
+ * caller's loop from starving the others, and is no quota. Comes after the caller is known, by a token or a signature, so
+ * that nobody uses up what is another's.
  */
 export const throttle = (deps: Deps): MiddlewareHandler<PorthEnv> => {
-  const count = counter();
+  const { requestsPerMinute: limit } = deps;
+  const count = allowance(limit);
   return async (c, next) => {
-    const at = deps.now();
-    const requests = count(c.var.by?.id ?? c.req.path, at);
-    const seconds = Math.ceil((minuteMilliseconds - (at % minuteMilliseconds)) / 1_000);
-    const left = deps.requestsPerMinute - requests;
+    const caller = c.get("by")?.id;
+    if (caller === undefined) return next();
+    const { left, seconds } = count(caller, deps.now());
     if (left >= 0) await next();
     else {
-      c.res = problemResponse(c, deps, tooMany(deps.requestsPerMinute));
+      c.res = problemResponse(c, deps, tooMany(limit));
       c.header("Retry-After", String(seconds));
     }
-    c.header("RateLimit-Limit", String(deps.requestsPerMinute));
+    c.header("RateLimit-Limit", String(limit));
     c.header("RateLimit-Remaining", String(Math.max(0, left)));
     c.header("RateLimit-Reset", String(seconds));
   };
+};
+
+/** What a caller may still ask in this minute, this request counted; below nothing when it is one too many. */
+export interface Allowance {
+  readonly left: number;
+  /** Until the next minute. */
+  readonly seconds: number;
+}
+
+/** Counts so many requests a minute for each caller. */
+export const allowance = (limit: number): ((caller: string, at: number) => Allowance) => {
+  const count = counter();
+  return (caller, at) => ({
+    left: limit - count(caller, at),
+    seconds: Math.ceil((minuteMilliseconds - (at % minuteMilliseconds)) / 1_000),
+  });
 };
 
 /** How many requests a caller has sent in this minute, this one included. Nothing outlives its minute. */

@@ -155,3 +155,18 @@ describe("the same message again", () => {
     expect(await rowsIn(porth.db, "decision")).toBe(body.includes("vacancy") ? 1 : 0);
   });
 });
+
+describe("how often a source may tell", () => {
+  it("is counted by its signature: what others send in its name does not mute it", async () => {
+    const few = await porth.restarted({ requestsPerMinute: 2 });
+    for (let at = 0; at < 5; at += 1) {
+      const forged = await sendSigned(few, leaving, { id: `msg_f${at}`, secret: otherSecret });
+      expect(forged.status).toBe(401);
+      expect(forged.headers.get("ratelimit-limit")).toBeNull();
+    }
+    const own = await Promise.all([1, 2, 3].map((at) => sendSigned(few, leaving, { id: `msg_${at}` })));
+    expect(own.map(({ status }) => status).toSorted()).toEqual([202, 202, 429]);
+    expect(own.find(({ status }) => status === 429)?.headers.get("retry-after")).toBe("57");
+    expect(await rowsIn(few.db, "inbox")).toBe(2);
+  });
+});

@@ -1,16 +1,12 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import type { InboxRow } from "#db/inbound/inbox.ts";
-import type { MessageIn } from "#db/inbound/messages.ts";
-import type { Deps } from "#deps.ts";
-import { Problem } from "#problem.ts";
-import type { AddRoutes, PorthContext } from "#routes/porth-app.ts";
+import type { AddRoutes } from "#routes/porth-app.ts";
 import { json } from "#routes/shapes/operation.ts";
 import { publicProblems } from "#routes/shapes/problem.ts";
 import { code, idOf, line } from "#routes/shapes/text.ts";
-import { verify } from "#webhooks/signature.ts";
 import { reviveParked } from "./revive-parked.ts";
-import { principalOf, takeMessage } from "./take-message.ts";
+import { takeMessage } from "./take-message.ts";
 
 const params = z.strictObject({
   source: line(32).meta({ description: "The HR system, as those who run Porth call it.", examples: ["esr"] }),
@@ -91,9 +87,10 @@ export const addInbound: AddRoutes = (app, deps) => {
     description: "Standard Webhooks: `v1`, HMAC-SHA-256, with the secret of the source.",
   });
   app.openapi(receive, async (c) => {
-    const { source } = c.req.valid("param");
-    const row = await takeMessage(deps, await verified(c, deps, source));
-    if (row.state === "applied") await reviveParked(deps, principalOf(source), c.var.requestId);
+    const { by, message, requestId } = c.var;
+    if (message === undefined) throw new Error("Nobody looked at the signature.");
+    const row = await takeMessage(deps, by, message);
+    if (row.state === "applied") await reviveParked(deps, by, requestId);
     return c.json(takenBody(row), 202);
   });
   app.openapi(handshake, (c) => {
@@ -102,20 +99,6 @@ export const addInbound: AddRoutes = (app, deps) => {
     c.header("WebHook-Allowed-Rate", String(deps.requestsPerMinute));
     return c.body(null, 200);
   });
-};
-
-const verified = async (c: PorthContext, { inbound, now }: Deps, source: string): Promise<MessageIn> => {
-  const bytes = new Uint8Array(await c.req.arrayBuffer());
-  const secrets = inbound.find((one) => one.source === source)?.secrets ?? [];
-  const found = verify({ bytes, secrets, header: (name) => c.req.header(name) }, now());
-  if ("refused" in found)
-    throw new Problem("signature_refused", "The signature does not fit the body, its time or this source.");
-  return {
-    source,
-    messageId: found.id,
-    text: found.body,
-    contentType: c.req.header("content-type") ?? null,
-  };
 };
 
 const takenBody = ({ id, state, reason }: InboxRow) => ({ id, state, reason });

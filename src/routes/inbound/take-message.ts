@@ -8,12 +8,12 @@ import { Problem } from "#problem.ts";
 import { readEventIn } from "#webhooks/inbound/read-event-in.ts";
 
 /** Takes a message once, however often it comes and however many of it at the same moment. */
-export const takeMessage = async (deps: Deps, message: MessageIn): Promise<InboxRow> => {
+export const takeMessage = async (deps: Deps, by: Principal, message: MessageIn): Promise<InboxRow> => {
   const first = () => readMessage(deps.db, message.source, message.messageId);
   const known = await first();
   if (known) return known;
   try {
-    return await take(deps, message);
+    return await take(deps, by, message);
   } catch (error) {
     const row = error instanceof Problem && error.code === "idempotency_in_flight" ? await first() : null;
     if (row === null) throw error;
@@ -31,8 +31,7 @@ export const principalOf = (source: string): Principal => ({
   signedInAt: null,
 });
 
-const take = async (deps: Deps, message: MessageIn): Promise<InboxRow> => {
-  const by = principalOf(message.source);
+const take = async (deps: Deps, by: Principal, message: MessageIn): Promise<InboxRow> => {
   const { messageId: id, text, contentType } = message;
   const event = readEventIn({ id, text, contentType }, deps.now());
   if ("malformed" in event)

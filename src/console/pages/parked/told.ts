@@ -27,7 +27,7 @@ export const typeText = (language: Language, type: string): Html =>
 export const reasonText = (language: Language, { reason, fields }: ParkedEvent): Html => {
   const key = isKeyOf(parkedReasonWords.texts, reason ?? "") ? (reason as "unreadable") : "other";
   return html`${sayIn(parkedReasonWords, language)(key)}${
-    fields.length > 0 && (key === "unreadable" || key === "numbers_disagree")
+    fields.length > 0 && (reason === "unreadable" || reason === "numbers_disagree")
       ? html`<br><span class="porth-second">${sayIn(parkedWords, language)("fields", { fields: fields.join(", ") })}</span>`
       : ""
   }`;

@@ -3,7 +3,7 @@ import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type AuditEntry, type ChainHead, nextLine } from "#audit/chain.ts";
 import { Problem } from "#problem.ts";
 import type { Database } from "./database.ts";
-import { audit } from "./schema-decisions.ts";
+import { audit } from "./schema/decisions.ts";
 import { readHead } from "./trail.ts";
 
 /** Something to be written: nothing happens before `commit` makes one batch of it with the others. */

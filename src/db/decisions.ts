@@ -4,7 +4,7 @@ import type { Policy } from "#gate/policy.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { type Grounds, groundsColumns, groundsOf, insertGrounds } from "./decisions/grounds.ts";
-import { decision, evidence, policyText } from "./schema-decisions.ts";
+import { decision, evidence, policyText } from "./schema/decisions.ts";
 
 export type DecisionRow = typeof decision.$inferSelect;
 

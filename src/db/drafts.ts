@@ -1,7 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { draft } from "./schema-reviews.ts";
+import { draft } from "./schema/reviews.ts";
 
 /** What somebody has typed so far about something; the newest is kept. */
 export const keepDraft =

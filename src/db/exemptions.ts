@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import { demand, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { exemption, registerRow } from "./schema-register.ts";
+import { exemption, registerRow } from "./schema/register.ts";
 
 export type ExemptionRow = typeof exemption.$inferSelect;
 

@@ -4,7 +4,7 @@ import type { PlanOwner } from "#register/register.ts";
 import { inChunks } from "./chunks.ts";
 import { demand, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { departmentName, extract } from "./schema-register.ts";
+import { departmentName, extract } from "./schema/register.ts";
 
 export type ExtractRecord = typeof extract.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { keptAnswer } from "./schema-decisions.ts";
+import { keptAnswer } from "./schema/decisions.ts";
 
 /** The first answer to a request with an Idempotency-Key. */
 export interface KeptAnswer {

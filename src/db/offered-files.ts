@@ -3,7 +3,7 @@ import type { Day } from "#gate/day.ts";
 import type { ImportKind } from "#imports/rows.ts";
 import { commit, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { offeredFile } from "./schema-reviews.ts";
+import { offeredFile } from "./schema/reviews.ts";
 
 /** A file that was checked, and waits for its owner's word. */
 export interface WaitingFile {

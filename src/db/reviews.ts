@@ -5,8 +5,8 @@ import type { ReviewCase, Verdict } from "#review/review-case.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { stateOf } from "./overrides.ts";
-import { decision, vacancy } from "./schema-decisions.ts";
-import { review, verdict } from "./schema-reviews.ts";
+import { decision, vacancy } from "./schema/decisions.ts";
+import { review, verdict } from "./schema/reviews.ts";
 
 const askedDecision = {
   id: decision.id,

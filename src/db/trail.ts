@@ -1,7 +1,7 @@
 import { asc, desc, gt, lt } from "drizzle-orm";
 import { type AuditLine, type ChainHead, emptyChain } from "#audit/chain.ts";
 import type { Database } from "./database.ts";
-import { audit } from "./schema-decisions.ts";
+import { audit } from "./schema/decisions.ts";
 
 export const readHead = async (db: Database): Promise<ChainHead> => {
   const [last] = await db.orm

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { demand, type Write } from "./commit.ts";
 import type { Database } from "./database.ts";
-import { vacancy } from "./schema-decisions.ts";
+import { vacancy } from "./schema/decisions.ts";
 
 export type VacancyRow = typeof vacancy.$inferSelect;
 

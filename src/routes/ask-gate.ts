@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { type Ask, askGate } from "#actions/ask-gate.ts";
+import { type Ask, askGate } from "#actions/decisions/ask-gate.ts";
 import type { KeptDecision } from "#db/decisions.ts";
 import { decisionBody } from "./answer-body.ts";
 import { once, requireKey } from "./once.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { verifyTrail } from "#actions/verify-trail.ts";
+import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { allow } from "#auth/principal.ts";
 import { listAuditLines } from "#db/trail.ts";
 import type { AddRoutes } from "./porth-app.ts";

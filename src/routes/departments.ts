@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { listStandings } from "#actions/list-standings.ts";
+import { listStandings } from "#actions/decisions/list-standings.ts";
 import { summaryBody } from "./answer-body.ts";
 import { type AddRoutes, readerOf } from "./porth-app.ts";
 import { outcome, summaryShape } from "./shapes/answer.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { checkPayrollChange, type PayrollAsk } from "#actions/check-payroll-change.ts";
+import { checkPayrollChange, type PayrollAsk } from "#actions/decisions/check-payroll-change.ts";
 import type { Principal } from "#auth/principal.ts";
 import { type KeptPayrollDecision, readPayrollDecision } from "#db/decisions/payroll-decisions.ts";
 import type { Deps } from "#deps.ts";

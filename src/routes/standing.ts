@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { askOffRecord } from "#actions/ask-off-record.ts";
+import { askOffRecord } from "#actions/decisions/ask-off-record.ts";
 import { sha256 } from "#audit/digest.ts";
 import { standingBody } from "./answer-body.ts";
 import { type AddRoutes, readerOf } from "./porth-app.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { withdrawVacancy } from "#actions/withdraw-vacancy.ts";
+import { withdrawVacancy } from "#actions/decisions/withdraw-vacancy.ts";
 import type { VacancyRow } from "#db/vacancies.ts";
 import { once } from "./once.ts";
 import type { AddRoutes } from "./porth-app.ts";

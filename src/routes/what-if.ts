@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { askWhatIf } from "#actions/ask-off-record.ts";
+import { askWhatIf } from "#actions/decisions/ask-off-record.ts";
 import type { JobPlan } from "#gate/facts.ts";
 import { standingBody } from "./answer-body.ts";
 import { type AddRoutes, readerOf } from "./porth-app.ts";

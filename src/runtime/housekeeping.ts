@@ -1,5 +1,5 @@
-import { keepDailyMeasures } from "#actions/keep-daily-measures.ts";
-import { rejudgeVacancies } from "#actions/rejudge-vacancies.ts";
+import { keepDailyMeasures } from "#actions/reports/keep-daily-measures.ts";
+import { rejudgeVacancies } from "#actions/review/rejudge-vacancies.ts";
 import { clock } from "#auth/principal.ts";
 import { commit } from "#db/commit.ts";
 import { forgetDraftsBefore } from "#db/drafts.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { keepDailyMeasures } from "#actions/keep-daily-measures.ts";
+import { keepDailyMeasures } from "#actions/reports/keep-daily-measures.ts";
 import { clock } from "#auth/principal.ts";
 import { listNewestAuditLines } from "#db/trail.ts";
 import type { complianceShape } from "#routes/reports/compliance.ts";

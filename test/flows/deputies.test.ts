@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { endDeputy } from "#actions/end-deputy.ts";
-import { type NewDeputy, recordDeputy } from "#actions/record-deputy.ts";
+import { endDeputy } from "#actions/review/end-deputy.ts";
+import { type NewDeputy, recordDeputy } from "#actions/review/record-deputy.ts";
 import { type Principal, principalOf, type Role } from "#auth/principal.ts";
 import { listDeputies } from "#db/people/deputies.ts";
 import { readNames } from "#db/people/names.ts";

@@ -3,7 +3,7 @@ import { canonical } from "#audit/canonical.ts";
 import { sha256 } from "#audit/digest.ts";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { evidence, policyText } from "#db/schema-decisions.ts";
+import { evidence, policyText } from "#db/schema/decisions.ts";
 import type { Facts, Setting } from "#gate/facts.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ToldAnswer } from "#words/told.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { evidence, payrollDecision, policyText } from "#db/schema-decisions.ts";
+import { evidence, payrollDecision, policyText } from "#db/schema/decisions.ts";
 import type { PayrollFacts } from "#gate/payroll/payroll-facts.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ToldPayrollAnswer } from "#words/told.ts";

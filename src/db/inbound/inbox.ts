@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { inbox } from "#db/schema-inbound.ts";
+import { inbox } from "#db/schema/inbound.ts";
 
 /** A message of an HR system, and what became of it. */
 export type InboxRow = typeof inbox.$inferSelect;

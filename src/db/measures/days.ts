@@ -3,7 +3,7 @@ import { inChunks } from "#db/chunks.ts";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import type { PolicyName } from "#db/decisions/grounds.ts";
-import { measuredDay } from "#db/schema-measures.ts";
+import { measuredDay } from "#db/schema/measures.ts";
 import type { Day } from "#gate/day.ts";
 
 /** A day whose measures are kept. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { deputy } from "#db/schema-sessions.ts";
+import { deputy } from "#db/schema/sessions.ts";
 import type { Day } from "#gate/day.ts";
 
 export type DeputyRow = typeof deputy.$inferSelect;

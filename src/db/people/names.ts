@@ -1,6 +1,6 @@
 import { asc, sql } from "drizzle-orm";
 import type { Database } from "#db/database.ts";
-import { person } from "#db/schema-sessions.ts";
+import { person } from "#db/schema/sessions.ts";
 
 /** What to call people, by id. Who is not in it never signed in as a reviewer, or has been forgotten. */
 export const readNames = async (

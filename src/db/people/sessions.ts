@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt } from "drizzle-orm";
 import { commit, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { person, session } from "#db/schema-sessions.ts";
+import { person, session } from "#db/schema/sessions.ts";
 
 export type SessionRow = typeof session.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Database } from "#db/database.ts";
 import { readReviews } from "#db/reviews.ts";
-import { review } from "#db/schema-reviews.ts";
+import { review } from "#db/schema/reviews.ts";
 import type { ReviewCase } from "#review/review-case.ts";
 
 /** Every case of a vacancy, oldest first. */

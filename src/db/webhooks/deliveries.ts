@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { delivery, deliveryTry, event } from "#db/schema-webhooks.ts";
+import { delivery, deliveryTry, event } from "#db/schema/webhooks.ts";
 import type { EventType } from "#webhooks/event-types.ts";
 import { withNews } from "./outbox.ts";
 

@@ -1,11 +1,11 @@
-import { askGate } from "#actions/ask-gate.ts";
-import { askOffRecord } from "#actions/ask-off-record.ts";
+import { askGate } from "#actions/decisions/ask-gate.ts";
+import { askOffRecord } from "#actions/decisions/ask-off-record.ts";
 import {
   anyVacancy,
   isAllowed,
   listAllowedDepartments,
   listAllowedVacancies,
-} from "#actions/search-allowed.ts";
+} from "#actions/decisions/search-allowed.ts";
 import type { Principal } from "#auth/principal.ts";
 import type { Decided, DecisionPoint, Found } from "#authzen/decision-point.ts";
 import type { Evaluation } from "#authzen/question.ts";

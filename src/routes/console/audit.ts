@@ -1,4 +1,4 @@
-import { verifyTrail } from "#actions/verify-trail.ts";
+import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import type { AuditLine } from "#audit/chain.ts";
 import { allow, may } from "#auth/principal.ts";
 import { verificationPage } from "#console/pages/audit/verification.ts";

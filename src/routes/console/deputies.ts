@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { endDeputy } from "#actions/end-deputy.ts";
-import { recordDeputy } from "#actions/record-deputy.ts";
+import { endDeputy } from "#actions/review/end-deputy.ts";
+import { recordDeputy } from "#actions/review/record-deputy.ts";
 import { allow, allowInOwnRight, type Principal } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { endDeputyPage } from "#console/pages/deputies/end-deputy.ts";

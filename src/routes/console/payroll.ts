@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checkPayrollChange } from "#actions/check-payroll-change.ts";
+import { checkPayrollChange } from "#actions/decisions/check-payroll-change.ts";
 import { allow, may } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { payrollAnswerPage } from "#console/pages/payroll/payroll-answer.ts";

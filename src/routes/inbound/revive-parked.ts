@@ -1,4 +1,4 @@
-import { askGate } from "#actions/ask-gate.ts";
+import { askGate } from "#actions/decisions/ask-gate.ts";
 import { listRevivable, reviveHrEvent, type Waiting } from "#actions/hr-events/revive-hr-event.ts";
 import type { Principal } from "#auth/principal.ts";
 import { type InboxRow, listParked, readParked } from "#db/inbound/inbox.ts";

@@ -1,4 +1,4 @@
-import { type Ask, askGate } from "#actions/ask-gate.ts";
+import { type Ask, askGate } from "#actions/decisions/ask-gate.ts";
 import { parkHrEvent, receiveHrEvent } from "#actions/hr-events/receive-hr-event.ts";
 import type { Principal } from "#auth/principal.ts";
 import { type InboxRow, readMessage } from "#db/inbound/inbox.ts";

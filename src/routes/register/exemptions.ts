@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { endExemption } from "#actions/end-exemption.ts";
-import { recordExemption } from "#actions/record-exemption.ts";
+import { endExemption } from "#actions/review/end-exemption.ts";
+import { recordExemption } from "#actions/review/record-exemption.ts";
 import { allow } from "#auth/principal.ts";
 import { type ExemptionRow, listExemptions } from "#db/exemptions.ts";
 import type { Day } from "#gate/day.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { type UndoneImport, undoImport } from "#actions/undo-import.ts";
+import { type UndoneImport, undoImport } from "#actions/register/undo-import.ts";
 import { allow } from "#auth/principal.ts";
 import { type ExtractRecord, listExtracts, readExtract } from "#db/extracts.ts";
 import { Problem } from "#problem.ts";

@@ -6,7 +6,7 @@ import {
   type CommittedImport,
   checkImport,
   type OfferedFile,
-} from "#actions/apply-import.ts";
+} from "#actions/register/apply-import.ts";
 import { Problem } from "#problem.ts";
 import type { ImportReport } from "#register/import-report.ts";
 import { reviveParked } from "#routes/inbound/revive-parked.ts";

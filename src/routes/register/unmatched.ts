@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { listUnmatched } from "#actions/list-unmatched.ts";
+import { listUnmatched } from "#actions/register/list-unmatched.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
 import { json, security } from "#routes/shapes/operation.ts";
 import { problemResponses } from "#routes/shapes/problem.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { measureCompliance } from "#actions/measure-compliance.ts";
+import { measureCompliance } from "#actions/reports/measure-compliance.ts";
 import { listServiceGroups } from "#db/departments.ts";
 import type { Deps } from "#deps.ts";
 import { grouped, type Split, splits, wholeBoard } from "#measures/grouped.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { listNextMoves } from "#actions/list-next-moves.ts";
+import { listNextMoves } from "#actions/reports/list-next-moves.ts";
 import { placeOf } from "#measures/next-move-order.ts";
 import { owners } from "#measures/owners.ts";
 import { type AddRoutes, readerOf } from "#routes/porth-app.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { showTrend, type TrendDay } from "#actions/show-trend.ts";
+import { showTrend, type TrendDay } from "#actions/reports/show-trend.ts";
 import type { Policy } from "#gate/policy.ts";
 import { splits } from "#measures/grouped.ts";
 import { type AddRoutes, readerOf } from "#routes/porth-app.ts";

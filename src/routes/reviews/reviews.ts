@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { listReviews } from "#actions/list-reviews.ts";
-import { showReview } from "#actions/show-review.ts";
+import { listReviews } from "#actions/review/list-reviews.ts";
+import { showReview } from "#actions/review/show-review.ts";
 import { vacancyStates } from "#gate/vacancy.ts";
 import { type AddRoutes, readerOf } from "#routes/porth-app.ts";
 import { cursorOf, language, limit, page, pageOf } from "#routes/shapes/list.ts";

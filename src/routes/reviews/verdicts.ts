@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { recordReview, type Word } from "#actions/record-review.ts";
+import { recordReview, type Word } from "#actions/review/record-review.ts";
 import { allow } from "#auth/principal.ts";
 import type { ShownReview } from "#review/shown-review.ts";
 import { once } from "#routes/once.ts";

@@ -1,7 +1,7 @@
 import { existsSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import type SQLite from "better-sqlite3";
-import { verifyTrail } from "#actions/verify-trail.ts";
+import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { readRegister } from "#db/register.ts";
 import type { Deps } from "#deps.ts";
 import { daysBetween } from "#gate/day.ts";

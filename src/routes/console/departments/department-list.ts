@@ -1,4 +1,4 @@
-import { listStandings } from "#actions/list-standings.ts";
+import { listStandings } from "#actions/decisions/list-standings.ts";
 import { departmentsPage } from "#console/pages/departments/departments-page.ts";
 import type { Wanted } from "#console/pages/departments/wanted.ts";
 import { aroundOf } from "#routes/console/around.ts";

@@ -1,4 +1,4 @@
-import { askIfSigned } from "#actions/ask-if-signed.ts";
+import { askIfSigned } from "#actions/decisions/ask-if-signed.ts";
 import { whatIfPage } from "#console/pages/departments/what-if/what-if-page.ts";
 import { faultsIn, type TypedWhatIf } from "#console/pages/departments/what-if/what-if-view.ts";
 import { lastDayOfMonths } from "#gate/day.ts";

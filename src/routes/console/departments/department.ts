@@ -1,5 +1,5 @@
-import { forecastDepartment } from "#actions/forecast-department.ts";
-import { listOpenRequests } from "#actions/list-open-requests.ts";
+import { forecastDepartment } from "#actions/decisions/forecast-department.ts";
+import { listOpenRequests } from "#actions/decisions/list-open-requests.ts";
 import { may } from "#auth/principal.ts";
 import { departmentPage } from "#console/pages/departments/one/department-page.ts";
 import { peopleInScope } from "#console/pages/departments/one/people-in-scope.ts";

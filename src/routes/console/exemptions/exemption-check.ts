@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { recordExemption } from "#actions/record-exemption.ts";
+import { recordExemption } from "#actions/review/record-exemption.ts";
 import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { exemptionCheckPage } from "#console/pages/exemptions/exemption-check.ts";

@@ -1,4 +1,4 @@
-import { endExemption } from "#actions/end-exemption.ts";
+import { endExemption } from "#actions/review/end-exemption.ts";
 import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { exemptionEndPage } from "#console/pages/exemptions/exemption-end.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keepDraft } from "#actions/keep-draft.ts";
+import { keepDraft } from "#actions/review/keep-draft.ts";
 import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { exemptionFormPage } from "#console/pages/exemptions/exemption-form.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { NewOffer } from "#actions/offer-import.ts";
+import type { NewOffer } from "#actions/register/offer-import.ts";
 import type { LoadField } from "#console/pages/imports/load-file.ts";
 import { importKinds } from "#console/pages/imports/view.ts";
 import { type Day, isDay } from "#gate/day.ts";

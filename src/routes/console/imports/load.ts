@@ -1,5 +1,5 @@
-import { type CheckedImport, checkImport } from "#actions/apply-import.ts";
-import { type NewOffer, offerImport } from "#actions/offer-import.ts";
+import { type CheckedImport, checkImport } from "#actions/register/apply-import.ts";
+import { type NewOffer, offerImport } from "#actions/register/offer-import.ts";
 import { allow, type Principal } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import type { FileErrors } from "#console/pages/imports/file-errors.ts";

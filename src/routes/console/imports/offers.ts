@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { applyImport, type CommittedImport } from "#actions/apply-import.ts";
-import { giveUpOffer, takeOffer } from "#actions/offer-import.ts";
+import { applyImport, type CommittedImport } from "#actions/register/apply-import.ts";
+import { giveUpOffer, takeOffer } from "#actions/register/offer-import.ts";
 import { at } from "#console/page.ts";
 import { messagePage } from "#console/pages/message.ts";
 import { dropOfferedFile, type WaitingFile } from "#db/offered-files.ts";

@@ -1,4 +1,4 @@
-import { listUnmatched } from "#actions/list-unmatched.ts";
+import { listUnmatched } from "#actions/register/list-unmatched.ts";
 import { allow } from "#auth/principal.ts";
 import { importsPage } from "#console/pages/imports.ts";
 import { listCurrentExtracts } from "#db/extracts.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checkUndo, type UndoneImport, undoImport } from "#actions/undo-import.ts";
+import { checkUndo, type UndoneImport, undoImport } from "#actions/register/undo-import.ts";
 import { at } from "#console/page.ts";
 import { undoPage } from "#console/pages/imports/undo.ts";
 import { readDepartmentNames } from "#db/register-rows.ts";

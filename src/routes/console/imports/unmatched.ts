@@ -1,4 +1,4 @@
-import { listUnmatched } from "#actions/list-unmatched.ts";
+import { listUnmatched } from "#actions/register/list-unmatched.ts";
 import { isPlanKind, unmatchedPage } from "#console/pages/unmatched.ts";
 import { listCurrentExtracts } from "#db/extracts.ts";
 import { aroundOf } from "#routes/console/around.ts";

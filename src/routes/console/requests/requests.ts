@@ -1,4 +1,4 @@
-import { listReviews } from "#actions/list-reviews.ts";
+import { listReviews } from "#actions/review/list-reviews.ts";
 import { allow, may, type Principal } from "#auth/principal.ts";
 import type { Wanted } from "#console/pages/requests/wanted.ts";
 import { requestsPage } from "#console/pages/requests.ts";

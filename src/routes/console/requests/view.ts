@@ -1,4 +1,4 @@
-import { showReview } from "#actions/show-review.ts";
+import { showReview } from "#actions/review/show-review.ts";
 import { may, type Principal } from "#auth/principal.ts";
 import type { RequestView } from "#console/pages/request/view.ts";
 import { readNames } from "#db/people/names.ts";

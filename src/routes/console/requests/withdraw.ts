@@ -1,5 +1,5 @@
-import { showReview } from "#actions/show-review.ts";
-import { withdrawVacancy } from "#actions/withdraw-vacancy.ts";
+import { withdrawVacancy } from "#actions/decisions/withdraw-vacancy.ts";
+import { showReview } from "#actions/review/show-review.ts";
 import { at } from "#console/page.ts";
 import { withdrawPage } from "#console/pages/requests-word/withdraw.ts";
 import { Problem } from "#problem.ts";

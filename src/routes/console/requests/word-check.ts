@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { recordReview } from "#actions/record-review.ts";
+import { recordReview } from "#actions/review/record-review.ts";
 import { at } from "#console/page.ts";
 import { wordCheckPage } from "#console/pages/requests-word/check.ts";
 import type { Moved } from "#console/pages/requests-word/moved-on.ts";

@@ -1,4 +1,4 @@
-import { showReview } from "#actions/show-review.ts";
+import { showReview } from "#actions/review/show-review.ts";
 import { wordDonePage } from "#console/pages/requests-word/done.ts";
 import { Problem } from "#problem.ts";
 import { aroundOf } from "#routes/console/around.ts";

@@ -1,5 +1,5 @@
-import { keepDraft } from "#actions/keep-draft.ts";
-import { showReview } from "#actions/show-review.ts";
+import { keepDraft } from "#actions/review/keep-draft.ts";
+import { showReview } from "#actions/review/show-review.ts";
 import { allow } from "#auth/principal.ts";
 import type { Moved } from "#console/pages/requests-word/moved-on.ts";
 import type { WordView } from "#console/pages/requests-word/view.ts";

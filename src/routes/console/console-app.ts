@@ -51,7 +51,6 @@ const all: readonly AddPages[] = [
   addImportsPages,
   addAuditPages,
   addParked,
-  addWebhookPages,
   addStatements,
 ];
 

@@ -64,7 +64,6 @@ export const serveDepartments = async (): Promise<ServedDepartments> => {
 /** How each journey is made: with scripts, without them, on a phone, in Welsh, and in the colours of the reader. */
 export const looks: readonly (readonly [name: string, look: Look & { readonly at: "" | "/cy" }])[] = [
   ["with scripts", { at: "" }],
-  ["without scripts", { at: "", scripts: false }],
   ["at 320 px", { at: "", width: 320 }],
   ["in Welsh", { at: "/cy", language: "cy-GB" }],
   ["in Welsh, without scripts, at 320 px", { at: "/cy", scripts: false, width: 320, language: "cy-GB" }],

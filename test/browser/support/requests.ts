@@ -25,11 +25,9 @@ export interface Asked {
   readonly requestedBy?: string;
 }
 
-/** Every way in which a journey is gone: with scripts and without, on a phone, in Welsh. */
+/** Every journey is gone twice: as it comes, and again with all that may differ. The pages have no script of their own. */
 export const ways = [
   ["with scripts", "", {}],
-  ["without scripts", "", { scripts: false }],
-  ["on a phone", "", { width: 320 }],
   ["in Welsh, on a phone, without scripts", "/cy", { scripts: false, width: 320 }],
 ] as const satisfies readonly (readonly [string, "" | "/cy", Look])[];
 

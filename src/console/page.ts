@@ -86,6 +86,7 @@ export const page = (options: PageOptions, body: Text | readonly Html[]): Html =
         visuallyHiddenText: say("supportLinks"),
         items: [
           { text: say("accessibility"), href: at(language, "/accessibility") },
+          { text: say("verify"), href: at(language, "/verify") },
           { text: say("privacy"), href: at(language, "/privacy") },
         ],
       },

@@ -23,6 +23,7 @@ export const layoutWords = pageWords({
   audit: { en: "Audit", cy: "Archwilio" },
   supportLinks: { en: "Support links", cy: "Dolenni cymorth" },
   accessibility: { en: "Accessibility statement", cy: "Datganiad hygyrchedd" },
+  verify: { en: "Check a decision", cy: "Gwirio penderfyniad" },
   privacy: { en: "Privacy notice", cy: "Hysbysiad preifatrwydd" },
   pagination: { en: "Pagination", cy: "Tudalennu" },
   previousPage: { en: "Previous page", cy: "Tudalen flaenorol" },

@@ -38,7 +38,7 @@ describe("a rule", () => {
 });
 
 describe("an action", () => {
-  it.each(globSync("src/actions/*.ts"))("%s asks who may before it does anything", (path) => {
+  it.each(globSync("src/actions/**/*.ts"))("%s asks who may before it does anything", (path) => {
     const bodies = [...read(path).matchAll(/^export const \w+ = [\s\S]*?=> \{\n([\s\S]*?)\n\};/gm)].map(
       ([, body]) => body ?? "",
     );
@@ -47,13 +47,13 @@ describe("an action", () => {
   });
 
   /** What is typed and not yet said is kept for a day, and what happened is put on its way: that is nobody's act. */
-  const saysNothing = ["src/actions/keep-draft.ts", "src/actions/fan-out-events.ts"];
-  const committing = globSync("src/actions/*.ts").filter((path) => read(path).includes("commit("));
+  const saysNothing = ["src/actions/review/keep-draft.ts", "src/actions/webhooks/fan-out-events.ts"];
+  const committing = globSync("src/actions/**/*.ts").filter((path) => read(path).includes("commit("));
 
   it.each(committing.filter((path) => !saysNothing.includes(path)))(
     "%s tells the trail of what it commits",
     (path) => {
-      expect(read(path)).toMatch(/\brecord\(\{|\bjudgedAgain\(/);
+      expect(read(path)).toMatch(/\brecord\(\{|\bjudgedAgain\(|\bmoveHealth\(/);
     },
   );
 

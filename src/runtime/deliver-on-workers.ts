@@ -1,6 +1,6 @@
 import type { Queue } from "@cloudflare/workers-types";
-import { sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
-import { fanOutEvents } from "#actions/fan-out-events.ts";
+import { sendBatch, takeDue, waitingEndpoints } from "#actions/webhooks/deliver-webhooks.ts";
+import { fanOutEvents } from "#actions/webhooks/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 

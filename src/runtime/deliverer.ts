@@ -1,5 +1,5 @@
-import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
-import { fanOutEvents } from "#actions/fan-out-events.ts";
+import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/webhooks/deliver-webhooks.ts";
+import { fanOutEvents } from "#actions/webhooks/fan-out-events.ts";
 import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 import { pulse } from "./pulse.ts";

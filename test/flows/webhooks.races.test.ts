@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { sendBatch } from "#actions/deliver-webhooks.ts";
-import { disableEndpoint } from "#actions/enable-endpoint.ts";
+import { sendBatch } from "#actions/webhooks/deliver-webhooks.ts";
+import { disableEndpoint } from "#actions/webhooks/enable-endpoint.ts";
 import { clock } from "#auth/principal.ts";
 import { openDatabase } from "#db/database.ts";
 import { keepHouse } from "#runtime/housekeeping.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/deliver-webhooks.ts";
-import { fanOutEvents } from "#actions/fan-out-events.ts";
+import { type Batch, sendBatch, takeDue, waitingEndpoints } from "#actions/webhooks/deliver-webhooks.ts";
+import { fanOutEvents } from "#actions/webhooks/fan-out-events.ts";
 import { clock, type Role } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 import type { EventType } from "#webhooks/event-types.ts";

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { endpoint, event } from "#db/schema-webhooks.ts";
+import { endpoint, event } from "#db/schema/webhooks.ts";
 import { Problem } from "#problem.ts";
 import type { EventType } from "#webhooks/event-types.ts";
 

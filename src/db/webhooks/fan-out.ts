@@ -2,7 +2,7 @@ import { asc, eq, gt, sql } from "drizzle-orm";
 import { inChunks } from "#db/chunks.ts";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { endpoint, event } from "#db/schema-webhooks.ts";
+import { endpoint, event } from "#db/schema/webhooks.ts";
 import type { Endpoint } from "./endpoints.ts";
 
 /** Events in order, from after `seen`. */

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
-import { endpoint } from "#db/schema-webhooks.ts";
+import { endpoint } from "#db/schema/webhooks.ts";
 import type { HealthAfter } from "#webhooks/health.ts";
 import { disable } from "./disabling.ts";
 import { type Endpoint, moveEndpoint, seesFromNow } from "./endpoints.ts";

@@ -1,7 +1,7 @@
 import { asc, gt, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
-import { event } from "#db/schema-webhooks.ts";
+import { event } from "#db/schema/webhooks.ts";
 import type { EventData, EventType } from "#webhooks/event-types.ts";
 
 /** Something that happened, to be told outside. What concerns a department carries its number in the order of its events. */

@@ -1,8 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { changeEndpoint, removeEndpoint } from "#actions/change-endpoint.ts";
-import { enableEndpoint } from "#actions/enable-endpoint.ts";
-import { type Rotated, rotateSecret } from "#actions/rotate-secret.ts";
+import { changeEndpoint, removeEndpoint } from "#actions/webhooks/change-endpoint.ts";
+import { enableEndpoint } from "#actions/webhooks/enable-endpoint.ts";
+import { type Rotated, rotateSecret } from "#actions/webhooks/rotate-secret.ts";
 import type { Endpoint } from "#db/webhooks/endpoints.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";

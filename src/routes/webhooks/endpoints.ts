@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { registerEndpoint, type WithSecret } from "#actions/register-endpoint.ts";
+import { registerEndpoint, type WithSecret } from "#actions/webhooks/register-endpoint.ts";
 import { allow } from "#auth/principal.ts";
 import { listEndpoints, readKnownEndpoint } from "#db/webhooks/endpoints.ts";
 import { once } from "#routes/once.ts";

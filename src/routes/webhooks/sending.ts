@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { recoverEvents, resendDelivery, testEndpoint } from "#actions/send-events.ts";
+import { recoverEvents, resendDelivery, testEndpoint } from "#actions/webhooks/send-events.ts";
 import { once } from "#routes/once.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
 import { bodyProblems, json, keyHeader, keyProblems, security } from "#routes/shapes/operation.ts";

@@ -36,6 +36,8 @@ describe("the reference of a decision", () => {
     ["PORTH-OI1L-o0", "PORTH-0111-00"],
     ["p0rth7f3k2q", "PORTH-7F3K-2Q"],
     ["PORTHX", "PORTH-P0RT-HX"],
+    ["PORTH-X", null],
+    ["Porth P0RTHX", "PORTH-P0RT-HX"],
     ["PORTH-7F3K-2U", null],
     ["PORTH-7F3K-2", null],
     ["PORTH-7F3K-2QX", null],

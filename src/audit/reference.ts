@@ -17,6 +17,7 @@ export const referenceOf = (id: string): string => {
 export const referenceIn = (typed: string): string | null => {
   const letters = typed
     .toUpperCase()
+    .replace(/^\s*P[O0]RTH(?=[^0-9A-Z])/, "")
     .replaceAll(/[^0-9A-Z]/g, "")
     .replaceAll("O", "0")
     .replaceAll(/[IL]/g, "1");

@@ -41,6 +41,16 @@ export const clock: Principal = {
   signedInAt: null,
 };
 
+/** Whoever opens a page that is open to all. Porth asks itself on their behalf, and names nobody to them. */
+export const anyone: Principal = {
+  id: "porth:anyone",
+  kind: "application",
+  roles: new Set(["Gate.Ask"]),
+  name: null,
+  employeeNumber: null,
+  signedInAt: null,
+};
+
 /** What an issuer says of a caller, taken from a token whose signature has been checked. */
 export interface Caller {
   readonly kind: Principal["kind"];

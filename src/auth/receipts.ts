@@ -8,11 +8,14 @@ export interface Receipts {
   readonly publicKeys: readonly JWK[];
 }
 
+/** The type that a receipt's header names. */
+export const receiptType = "porth-receipt+jws";
+
 /** From private Ed25519 keys as JWKs with a `kid`: the first signs, all are published. */
 export const receiptsFrom = async (privateKeys: readonly [JWK, ...JWK[]]): Promise<Receipts> => {
   const [signing] = privateKeys;
   const key = await importJWK(signing, "Ed25519");
-  const header = { alg: "Ed25519", typ: "porth-receipt+jws", ...(signing.kid ? { kid: signing.kid } : {}) };
+  const header = { alg: "Ed25519", typ: receiptType, ...(signing.kid ? { kid: signing.kid } : {}) };
   return {
     sign: (payload) =>
       new CompactSign(new TextEncoder().encode(JSON.stringify(payload))).setProtectedHeader(header).sign(key),

@@ -17,6 +17,7 @@ export const sections = {
   exemptions: "/exemptions",
   payroll: "/payroll",
   imports: "/imports",
+  webhooks: "/webhooks",
   audit: "/audit",
 } as const;
 
@@ -85,6 +86,7 @@ export const page = (options: PageOptions, body: Text | readonly Html[]): Html =
       meta: {
         visuallyHiddenText: say("supportLinks"),
         items: [
+          { text: say("verify"), href: at(language, "/verify") },
           { text: say("accessibility"), href: at(language, "/accessibility") },
           { text: say("privacy"), href: at(language, "/privacy") },
         ],

@@ -59,6 +59,12 @@ export const readDecision = async (db: Database, id: string): Promise<KeptDecisi
   return row ? kept(row) : null;
 };
 
+/** The decision that people call so. */
+export const readDecisionCalled = async (db: Database, reference: string): Promise<KeptDecision | null> => {
+  const [row] = await joined(db).where(eq(decision.reference, reference));
+  return row ? kept(row) : null;
+};
+
 const joined = (db: Database) =>
   db.orm
     .select({ decision, ...groundsColumns })

@@ -11,7 +11,8 @@ export interface Rotated {
   readonly secret: string;
 }
 
-const overlapMilliseconds = 24 * 3_600_000;
+/** Milliseconds for which the secret before also signs. */
+export const rotationOverlap = 24 * 3_600_000;
 
 /** Gives an endpoint a new secret. For a day everything is signed with the old one too. */
 export const rotateSecret = (
@@ -27,7 +28,7 @@ export const rotateSecret = (
     const change = {
       secret: deps.sealer.seal(secret),
       oldSecret: known.secret,
-      oldSecretUntil: new Date(deps.now() + overlapMilliseconds).toISOString(),
+      oldSecretUntil: new Date(deps.now() + rotationOverlap).toISOString(),
     };
     const rotated = { endpoint: { ...known, ...change, version: known.version + 1 }, secret };
     await commit(

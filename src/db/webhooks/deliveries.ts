@@ -15,18 +15,31 @@ export interface DeliveryInFull extends Delivery {
   readonly log: readonly DeliveryTry[];
 }
 
-/** Newest first, from before `before`. */
+export interface DeliveryFilter {
+  /** Deliveries made before the one with this id; null for the newest. */
+  readonly before: string | null;
+  /** Null for every state. */
+  readonly state: Delivery["state"] | null;
+  readonly limit: number;
+}
+
+/** Newest first. */
 export const listDeliveries = (
   db: Database,
   endpointId: string,
-  before: string | null,
-  limit: number,
+  { before, state, limit }: DeliveryFilter,
 ): Promise<readonly (Delivery & { readonly type: EventType })[]> =>
   db.orm
     .select({ ...columns, type: event.type })
     .from(delivery)
     .innerJoin(event, eq(event.id, delivery.eventId))
-    .where(and(eq(delivery.endpointId, endpointId), before === null ? undefined : lt(delivery.id, before)))
+    .where(
+      and(
+        eq(delivery.endpointId, endpointId),
+        before === null ? undefined : lt(delivery.id, before),
+        state === null ? undefined : eq(delivery.state, state),
+      ),
+    )
     .orderBy(desc(delivery.id))
     .limit(limit);
 

@@ -10,6 +10,7 @@ const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
   exemptions: ["Review.Decide"],
   payroll: ["Payroll.Ask"],
   imports: ["Register.Write"],
+  webhooks: ["Webhook.Manage"],
   audit: ["Audit.Read"],
 };
 

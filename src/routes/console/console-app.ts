@@ -19,6 +19,8 @@ import { forAnyone, forSignedIn } from "./session.ts";
 import { addSignIn } from "./sign-in.ts";
 import { addSignOut } from "./sign-out.ts";
 import { addStatements } from "./statements.ts";
+import { addVerify } from "./verify.ts";
+import { addWebhookPages } from "./webhooks/add-webhooks.ts";
 
 type Answer<Path extends string> = (c: ConsoleContext<Path>) => Response | Promise<Response>;
 
@@ -52,6 +54,8 @@ const all: readonly AddPages[] = [
   addAuditPages,
   addParked,
   addStatements,
+  addVerify,
+  addWebhookPages,
 ];
 
 /** Every page of the console. What goes wrong in it becomes a page too. */

@@ -22,7 +22,7 @@ interface Doing<T> {
  * commit that does it.
  */
 export const formOnce = async <T>(deps: Deps, form: SentForm, { act, toldAt }: Doing<T>): Promise<string> => {
-  const asked = { caller: form.by.id, key: keyOf(form), fingerprint: sha256(form.about) };
+  const asked = { caller: form.by.id, key: keptUnder(form.key), fingerprint: sha256(form.about) };
   try {
     const result = await act((done) => [
       insertKeptAnswer({
@@ -43,9 +43,9 @@ export const formOnce = async <T>(deps: Deps, form: SentForm, { act, toldAt }: D
 
 /** The path of what came of the same form when it was sent before; null when it was not. */
 export const firstResultOf = async ({ db }: Deps, form: SentForm): Promise<string | null> => {
-  const kept = await readKeptAnswer(db, form.by.id, keyOf(form));
+  const kept = await readKeptAnswer(db, form.by.id, keptUnder(form.key));
   return kept?.status === 303 && kept.fingerprint === sha256(form.about) ? kept.body : null;
 };
 
 /** Apart from the keys of the interface. */
-const keyOf = ({ key }: SentForm): string => `form:${key}`;
+export const keptUnder = (key: string): string => `form:${key}`;

@@ -47,7 +47,11 @@ export const addDeliveries: AddRoutes = (app, deps) => {
     const { id } = c.req.valid("param");
     const { cursor, limit: size } = c.req.valid("query");
     await readKnownEndpoint(deps.db, id);
-    const deliveries = await listDeliveries(deps.db, id, cursor ?? null, size + 1);
+    const deliveries = await listDeliveries(deps.db, id, {
+      before: cursor ?? null,
+      state: null,
+      limit: size + 1,
+    });
     return c.json(page(c, deliveries, { size, key: (one) => one.id, body: deliveryBody }), 200);
   });
   app.openapi(get, async (c) => {

@@ -37,7 +37,15 @@ export const demoPeople: readonly DemoPerson[] = [
     id: "demo-person-3",
     name: "Rhiannon Patrwm",
     post: "Job planning manager",
-    roles: ["Register.Write", "Gate.Ask", "Gate.ReadDetail", "Report.Read", "Payroll.Ask", "Review.Read"],
+    roles: [
+      "Register.Write",
+      "Gate.Ask",
+      "Gate.ReadDetail",
+      "Report.Read",
+      "Payroll.Ask",
+      "Review.Read",
+      "Webhook.Manage",
+    ],
   },
   {
     id: "demo-person-4",

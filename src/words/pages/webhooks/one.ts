@@ -1,0 +1,126 @@
+import { pageWords } from "#words/page-words.ts";
+
+/** One endpoint, and what was sent there. */
+export const endpointWords = pageWords({
+  title: { en: "Endpoint at {{host}}", cy: "Derbynnydd yn {{host}}" },
+  address: { en: "Address", cy: "Cyfeiriad" },
+  wants: { en: "Events", cy: "Digwyddiadau" },
+  wantsAll: { en: "All, and new types as they come", cy: "Pob un, a mathau newydd wrth iddynt ddod" },
+  description: { en: "Description", cy: "Disgrifiad" },
+  noDescription: { en: "None", cy: "Dim" },
+  secret: { en: "Secret", cy: "Cyfrinach" },
+  secretHidden: {
+    en: "Shown only when it is made",
+    cy: "Dim ond pan gaiff ei gwneud y caiff ei dangos",
+  },
+  secretOverlap: {
+    en: "Shown only when it is made. The one before it also signs until {{time}}.",
+    cy: "Dim ond pan gaiff ei gwneud y caiff ei dangos. Mae'r un o'i blaen hefyd yn llofnodi tan {{time}}.",
+  },
+  succeeded: { en: "Last success", cy: "Llwyddiant diwethaf" },
+  never: { en: "Not yet", cy: "Ddim eto" },
+  failures: { en: "Failures since then", cy: "Methiannau ers hynny" },
+  failingSince: { en: "{{count}}, since {{time}}", cy: "{{count}}, ers {{time}}" },
+  registered: { en: "Registered", cy: "Cofrestrwyd" },
+  change: { en: "Change", cy: "Newid" },
+  changeAddress: { en: "the address", cy: "y cyfeiriad" },
+  changeWants: { en: "the events", cy: "y digwyddiadau" },
+  changeDescription: { en: "the description", cy: "y disgrifiad" },
+  replace: { en: "Replace", cy: "Disodli" },
+  replaceSecret: { en: "the secret", cy: "y gyfrinach" },
+  test: { en: "Send a test event", cy: "Anfon digwyddiad prawf" },
+  enable: { en: "Enable", cy: "Galluogi" },
+  recover: { en: "Send what it missed", cy: "Anfon yr hyn a gollodd" },
+  disable: { en: "Disable this endpoint", cy: "Analluogi'r derbynnydd hwn" },
+  remove: { en: "Remove this endpoint", cy: "Tynnu'r derbynnydd hwn" },
+  enabled: {
+    en: "The endpoint is enabled. It gets what happens from now on.",
+    cy: "Mae'r derbynnydd wedi'i alluogi. Bydd yn cael yr hyn sy'n digwydd o hyn ymlaen.",
+  },
+  disabled: { en: "The endpoint is disabled", cy: "Mae'r derbynnydd wedi'i analluogi" },
+  changed: { en: "The endpoint is changed", cy: "Mae'r derbynnydd wedi'i newid" },
+  recovered: {
+    en: { one: "1 event is on its way", other: "{{count}} events are on their way" },
+    cy: {
+      zero: "Nid oes unrhyw ddigwyddiad ar ei ffordd",
+      one: "Mae 1 digwyddiad ar ei ffordd",
+      two: "Mae {{count}} ddigwyddiad ar eu ffordd",
+      few: "Mae {{count}} digwyddiad ar eu ffordd",
+      many: "Mae {{count}} digwyddiad ar eu ffordd",
+      other: "Mae {{count}} digwyddiad ar eu ffordd",
+    },
+  },
+  nothingMissed: {
+    en: "It has missed nothing since then",
+    cy: "Nid yw wedi colli dim ers hynny",
+  },
+  deliveries: { en: "Deliveries", cy: "Danfoniadau" },
+  caption: {
+    en: {
+      one: "1 delivery on this page, newest first",
+      other: "{{count}} deliveries on this page, newest first",
+    },
+    cy: {
+      zero: "0 danfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+      one: "1 danfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+      two: "{{count}} ddanfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+      few: "{{count}} danfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+      many: "{{count}} danfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+      other: "{{count}} danfoniad ar y dudalen hon, y diweddaraf yn gyntaf",
+    },
+  },
+  byState: { en: "Deliveries by state", cy: "Danfoniadau yn ôl cyflwr" },
+  all: { en: "All", cy: "Pob un" },
+  event: { en: "Event", cy: "Digwyddiad" },
+  state: { en: "State", cy: "Cyflwr" },
+  tries: { en: "Tries", cy: "Cynigion" },
+  next: { en: "Next try", cy: "Y cynnig nesaf" },
+  noNext: { en: "None", cy: "Dim" },
+  made: { en: "Made", cy: "Gwnaed" },
+  empty: {
+    en: "Nothing has been sent there in the last 30 days.",
+    cy: "Nid oes dim wedi'i anfon yno yn y 30 diwrnod diwethaf.",
+  },
+  emptyState: {
+    en: "No delivery is in this state.",
+    cy: "Nid oes danfoniad yn y cyflwr hwn.",
+  },
+  emptyPage: {
+    en: "There is nothing after this place in the list.",
+    cy: "Nid oes dim ar ôl y man hwn yn y rhestr.",
+  },
+  firstPage: { en: "Go to the first page", cy: "Mynd i'r dudalen gyntaf" },
+});
+
+/** One delivery and its tries. */
+export const deliveryWords = pageWords({
+  title: { en: "Delivery: {{event}}", cy: "Danfoniad: {{event}}" },
+  onItsWay: {
+    en: "It is on its way. Look again in a moment to see what came of it.",
+    cy: "Mae ar ei ffordd. Edrychwch eto mewn eiliad i weld beth ddaeth ohono.",
+  },
+  lookAgain: { en: "Look again", cy: "Edrych eto" },
+  event: { en: "Event", cy: "Digwyddiad" },
+  eventId: { en: "Id of the event", cy: "Rhif adnabod y digwyddiad" },
+  state: { en: "State", cy: "Cyflwr" },
+  next: { en: "Next try", cy: "Y cynnig nesaf" },
+  resend: { en: "Send it again", cy: "Ei anfon eto" },
+  cannotResend: {
+    en: "It can be sent again once the endpoint is enabled.",
+    cy: "Gellir ei anfon eto unwaith y bydd y derbynnydd wedi'i alluogi.",
+  },
+  tries: { en: "Tries", cy: "Cynigion" },
+  noTries: {
+    en: "No try has been made yet, or none of the last 30 days.",
+    cy: "Ni wnaed cynnig eto, neu nid yn y 30 diwrnod diwethaf.",
+  },
+  number: { en: "Try", cy: "Cynnig" },
+  at: { en: "When", cy: "Pryd" },
+  answer: { en: "Answer", cy: "Ateb" },
+  status: { en: "HTTP {{status}}", cy: "HTTP {{status}}" },
+  took: { en: "Took", cy: "Cymerodd" },
+  milliseconds: { en: "{{figure}}\u00a0ms", cy: "{{figure}}\u00a0ms" },
+  excerpt: { en: "Start of its text", cy: "Dechrau ei destun" },
+  noText: { en: "None", cy: "Dim" },
+  sent: { en: "What is sent", cy: "Yr hyn a anfonir" },
+});

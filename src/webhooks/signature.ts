@@ -1,4 +1,4 @@
-import { Webhook } from "standardwebhooks";
+import { createHmac } from "node:crypto";
 
 const prefix = "whsec_";
 const secretBytes = 32;
@@ -28,8 +28,14 @@ export interface ToSign {
 export const signedHeaders = ({ id, at, body, secrets }: ToSign): SignatureHeaders => ({
   "webhook-id": id,
   "webhook-timestamp": String(Math.floor(at / 1000)),
-  "webhook-signature": secrets.map((secret) => new Webhook(secret).sign(id, new Date(at), body)).join(" "),
+  "webhook-signature": secrets.map((secret) => signed(secret, id, Math.floor(at / 1000), body)).join(" "),
 });
+
+/** `v1`, HMAC-SHA-256 of id, seconds and body: the reference libraries agree, and are too large for a Worker. */
+const signed = (secret: string, id: string, seconds: number, body: string): string => {
+  const key = Buffer.from(secret.slice(prefix.length), "base64");
+  return `v1,${createHmac("sha256", key).update(`${id}.${seconds}.${body}`).digest("base64")}`;
+};
 
 const randomly = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size));
 
@@ -83,7 +89,7 @@ export const verify = ({ bytes, header, secrets }: ToVerify, now: number): Verif
     .split(" ")
     .slice(0, mostSignatures)
     .map((one) => one.replace(/,$/, ""));
-  const expected = secrets.map((secret) => new Webhook(secret).sign(id, new Date(sentAt), body));
+  const expected = secrets.map((secret) => signed(secret, id, Number(timestamp), body));
   const matches = expected.filter((right) => offered.filter((one) => isSame(one, right)).length > 0);
   return matches.length > 0 ? { id, sentAt, body } : { refused: "wrong_signature" };
 };

@@ -12,6 +12,7 @@ const askedDecision = {
   id: decision.id,
   vacancyId: decision.vacancyId,
   outcome: decision.outcome,
+  reference: decision.reference,
   askedAt: decision.askedAt,
   askedBy: decision.askedBy,
   vacancyState: decision.vacancyState,

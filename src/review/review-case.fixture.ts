@@ -56,6 +56,7 @@ export const reviewCase = ({ review, vacancy, verdicts = [], decisions }: Change
     {
       id: "dec_1",
       outcome: "blocked",
+      reference: "PORTH-7F3K-2Q",
       askedAt: "2025-11-22T08:00:00.000Z",
       askedBy: "test:vacancy-form",
       vacancyState: "awaiting_review",

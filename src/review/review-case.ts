@@ -53,6 +53,8 @@ export type VerdictOutcome = "override" | "uphold" | "revoke";
 
 export interface AskedDecision {
   readonly id: string;
+  /** What people call it. */
+  readonly reference: string;
   readonly outcome: Outcome;
   readonly askedAt: string;
   readonly askedBy: string;

@@ -105,7 +105,7 @@ export const receiptFor = async (by: Principal, deps: Deps, id: string): Promise
   deps.receipts.sign(receiptBody(await readableDecision(by, deps, id)));
 
 /** A decision that the caller may read; to anyone else it is not there. */
-const readableDecision = async (by: Principal, deps: Deps, id: string): Promise<KeptDecision> => {
+export const readableDecision = async (by: Principal, deps: Deps, id: string): Promise<KeptDecision> => {
   const askedBy = readsDecisionsOf(by, ...readers);
   return readable(await readDecision(deps.db, id), askedBy);
 };

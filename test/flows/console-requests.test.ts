@@ -130,7 +130,9 @@ describe("GET /requests/{id}", () => {
     );
     expect(words).toMatch(/Staff list \(ESR\) Taken on 20 November 2026, 2 days old/);
     expect(words).toMatch(/version 2024-09-01 Fingerprint sha256:[0-9a-f]{12}…/);
-    expect(words).toMatch(/22 November 2026, 09:14 The gate was asked Blocked Receipt/);
+    expect(words).toMatch(
+      /22 November 2026, 09:14 The gate was asked Blocked Decision PORTH-\w{4}-\w{2} Receipt/,
+    );
     expect(words).toContain("Requested by Mair Rheolwr");
   });
 

@@ -5,6 +5,7 @@ import { at } from "#console/page.ts";
 import { Problem } from "#problem.ts";
 import { addAuditPages } from "./audit.ts";
 import { type ConsoleContext, type ConsoleDeps, type ConsoleEnv, languageOf } from "./console-context.ts";
+import { addDecision } from "./decision.ts";
 import { addDepartmentPages } from "./departments/add-departments.ts";
 import { addDeputies } from "./deputies.ts";
 import { addExemptionPages } from "./exemptions/add-exemptions.ts";
@@ -46,6 +47,7 @@ const all: readonly AddPages[] = [
   addSignOut,
   addHome,
   addRequests,
+  addDecision,
   addDeputies,
   addDepartmentPages,
   addExemptionPages,

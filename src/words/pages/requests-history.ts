@@ -4,6 +4,7 @@ import { pageWords } from "#words/page-words.ts";
 export const historyWords = pageWords({
   title: { en: "History of the vacancy", cy: "Hanes y swydd wag" },
   asked: { en: "The gate was asked", cy: "Gofynnwyd i'r porth" },
+  decision: { en: "Decision {{reference}}", cy: "Penderfyniad {{reference}}" },
   receipt: { en: "Receipt", cy: "Derbynneb" },
   receiptOf: { en: "of {{when}}", cy: "ar gyfer {{when}}" },
   override: { en: "Overridden by {{who}}", cy: "Caniatâd eithriadol gan {{who}}" },

@@ -36,7 +36,7 @@ export const vacancyHistory = (language: Language, view: RequestView): Html => {
 
 const askedRow = (
   language: Language,
-  { id, askedAt, outcome }: AskedDecision,
+  { id, reference, askedAt, outcome }: AskedDecision,
   { shown, receipts }: RequestView,
 ): SummaryRow => {
   const say = sayIn(historyWords, language);
@@ -46,7 +46,7 @@ const askedRow = (
     key: when,
     value: html`${say("asked")} ${stateTag(outcome satisfies State, language)}${
       receipts.has(id)
-        ? html`<br><a href="${href}">${say("receipt")}<span class="nhsuk-u-visually-hidden"> ${say("receiptOf", { when })}</span></a>`
+        ? html`<br><a href="${at(language, `/decisions/${id}`)}">${say("decision", { reference })}</a><br><a href="${href}">${say("receipt")}<span class="nhsuk-u-visually-hidden"> ${say("receiptOf", { when })}</span></a>`
         : ""
     }`,
   };

@@ -27,7 +27,9 @@ describe("GET /v1/departments/{code}/standing", () => {
     const before = await everythingIn(porth.db);
     const offRecord = await standing();
     expect(await everythingIn(porth.db)).toEqual(before);
-    const { id, reference, vacancy, asked_at, receipt, ...onRecord } = await bodyOf<Decision>(await put(form));
+    const { id, reference, vacancy, asked_at, receipt, ...onRecord } = await bodyOf<Decision>(
+      await put(form),
+    );
     expect(offRecord).toEqual(onRecord);
   });
 

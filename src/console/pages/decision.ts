@@ -21,10 +21,12 @@ export const decisionPage = (around: Around, view: DecisionView): Html => {
   const { id, reference, vacancyRef, outcome, asOf, grounds } = view.decision;
   const { answer } = grounds;
   const day = dayText(answer.validThrough ?? asOf, language);
+  const title = say("title", { reference });
+  const [before, after] = title.split(reference);
   return page(
-    { ...around, title: say("title", { reference }) },
+    { ...around, title },
     html`<article class="porth-sheet">
-      <h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${isolated(say("vacancy", { ref: isolatedText(vacancyRef) }))}</span> ${say("title", { reference })}</h1>
+      <h1 class="nhsuk-heading-l"><span class="nhsuk-caption-l">${isolated(say("vacancy", { ref: isolatedText(vacancyRef) }))}</span> ${before}<span class="porth-whole">${reference}</span>${after}</h1>
       <p class="porth-answer__tags">${stateTag(outcome, language)}</p>
       <h2 class="nhsuk-heading-m">${answer.mayAdvertise ? say("may", { day }) : say("mayNot")}</h2>
       <p>${say("asGiven", { day: dayText(asOf, language) })}</p>
@@ -51,7 +53,7 @@ const facts = (language: Language, { decision, serviceGroup }: DecisionView) => 
     },
     { key: say("serviceGroup"), value: isolated(serviceGroup) },
     { key: say("asked"), value: timeText(decision.askedAt, language) },
-    { key: say("counts"), value: validThrough === null ? say("nothing") : dayText(validThrough, language) },
+    ...(validThrough === null ? [] : [{ key: say("counts"), value: dayText(validThrough, language) }]),
     { key: say("consultants"), value: counted(language, summary) },
   ];
 };

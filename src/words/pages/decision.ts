@@ -20,7 +20,6 @@ export const decisionWords = pageWords({
   serviceGroup: { en: "Service group", cy: "Grŵp gwasanaeth" },
   asked: { en: "Answered", cy: "Atebwyd" },
   counts: { en: "Counts until", cy: "Yn cyfrif tan" },
-  nothing: { en: "A no permits nothing", cy: "Nid yw ateb nacaol yn caniatáu dim" },
   consultants: { en: "Consultants", cy: "Meddygon ymgynghorol" },
   reasons: {
     en: { one: "1 reason why not", other: "{{count}} reasons why not" },

@@ -34,8 +34,6 @@ export const decisionReasons = (
 const reasonItem = (language: Language, { message, fix, owner }: ToldFinding): Html => {
   const whoseMove = sayIn(requestWords, language)("whoseMove");
   return html`<li><strong>${message[language]}</strong> ${fix[language]} ${
-    fix[language].includes(whoseMove)
-      ? ""
-      : html`<span class="porth-second">${whoseMove}: ${ownerName(owner, language)}.</span>`
+    fix[language].includes(whoseMove) ? "" : `${whoseMove}: ${ownerName(owner, language)}.`
   }</li>`;
 };

@@ -3,6 +3,7 @@ import { assignment, context, exemption, plan } from "#gate/facts.fixture.ts";
 import { maySubmitPayrollChange } from "#gate/may-submit-payroll-change.ts";
 import { changeForm, paidNine, payrollFacts } from "#gate/payroll/payroll-facts.fixture.ts";
 import type { PayrollFacts } from "#gate/payroll/payroll-facts.ts";
+import type { Day } from "./day.ts";
 import type { JobPlan } from "./facts.ts";
 
 const { policy } = context();
@@ -22,7 +23,6 @@ describe("the plan in place, as the first question has it", () => {
     ["has a status nobody knows", { status: "Nobody knows" }, ["plan_status_unknown"]],
     ["starts today", { planStart: "2025-11-22" }, []],
     ["starts tomorrow", { planStart: "2025-11-23" }, ["plan_not_started"]],
-    ["ends today", { planEnd: "2025-11-22" }, []],
     ["ended yesterday", { planEnd: "2025-11-21" }, ["plan_out_of_date"]],
     ["has no day", { planStart: null, signedOffOn: null }, ["plan_undated"]],
   ])("%s", (_, change, expected) => {
@@ -41,16 +41,74 @@ describe("the plan in place, as the first question has it", () => {
     expect(codes(withPlans())).toEqual(["plan_missing"]);
   });
 
-  it("is judged today, whatever day the form names", () => {
-    const form = changeForm({ effectiveFrom: "2026-09-01" });
-    expect(codes({ form })).toEqual([]);
+  it("must be in place today, whatever day the form names", () => {
+    const form = changeForm({ effectiveFrom: "2025-12-01" });
     expect(codes({ ...withPlans(plan({ planStart: "2025-11-23" })), form })).toEqual(["plan_not_started"]);
+    expect(codes({ ...withPlans(plan({ planEnd: "2025-11-21" })), form })).toEqual(["plan_out_of_date"]);
   });
 
   it("a live plan speaks, not the revision that has yet to start", () => {
     const revised = plan({ id: "JP-2", planStart: "2025-12-01", totalSessions: 11 });
     expect(codes({ ...withPlans(plan(), revised), form: changeForm({ sessions: 11 }) })).toEqual([
       "sessions_differ",
+    ]);
+  });
+});
+
+describe("the day from which the pay changes, where it lies ahead: no yes for pay that no plan will cover", () => {
+  const from = (effectiveFrom: Day, ...plans: readonly JobPlan[]) => ({
+    ...withPlans(...plans),
+    form: changeForm({ effectiveFrom }),
+  });
+
+  it.each<[string, Day, Partial<JobPlan>, readonly string[]]>([
+    ["the last of twelve months", "2026-08-31", {}, []],
+    ["the day after them", "2026-09-01", {}, ["plan_out_of_date"]],
+    ["the plan's last day", "2026-01-31", { planEnd: "2026-01-31" }, []],
+    ["the day after it", "2026-02-01", { planEnd: "2026-01-31" }, ["plan_out_of_date"]],
+    ["the day on which its review is due", "2026-01-31", { reviewDue: "2026-01-31" }, []],
+    ["the day after that", "2026-02-01", { reviewDue: "2026-01-31" }, ["plan_out_of_date"]],
+    ["today, the plan's last day", "2025-11-22", { planEnd: "2025-11-22" }, []],
+    ["tomorrow, a day too late", "2025-11-23", { planEnd: "2025-11-22" }, ["plan_out_of_date"]],
+    ["a day behind, before it was signed off", "2025-11-01", { signedOffOn: "2025-11-20" }, []],
+  ])("%s", (_, day, change, expected) => {
+    expect(codes(from(day, plan(change)))).toEqual(expected);
+  });
+
+  it("names the day, and is not overdue today", () => {
+    const { reasons } = ask(from("2026-09-01", plan()));
+    expect(reasons).toMatchObject([
+      { detail: { on: "2026-09-01" }, people: [{ lastDay: "2026-08-31", daysOverdue: null }] },
+    ]);
+  });
+
+  it("a successor that is signed off with the same figures goes on", () => {
+    const next = plan({ id: "JP-2", planStart: "2026-09-01" });
+    expect(codes(from("2026-09-01", plan(), next))).toEqual([]);
+    expect(codes(from("2026-09-02", plan(), plan({ ...next, planStart: "2026-09-03" })))).toEqual([
+      "plan_not_started",
+      "plan_starts_later",
+    ]);
+  });
+
+  it("a successor with other figures is held against the form too", () => {
+    const next = plan({ id: "JP-2", planStart: "2026-09-01", totalSessions: 11, intensityBand: "A" });
+    const { reasons } = ask(from("2026-09-01", plan(), next));
+    expect(reasons.map(({ code, people }) => [code, people[0]?.planId])).toEqual([
+      ["sessions_differ", "JP-2"],
+      ["band_differ", "JP-2"],
+    ]);
+    expect(codes(from("2026-08-31", plan(), next))).toEqual([]);
+  });
+
+  it("what is wrong today and then is said once, of today", () => {
+    const { reasons } = ask({
+      ...from("2026-09-01", plan()),
+      form: changeForm({ sessions: 11, effectiveFrom: "2026-09-01" }),
+    });
+    expect(reasons.map(({ code, count, detail }) => [code, count, detail])).toEqual([
+      ["plan_out_of_date", 1, { on: "2026-09-01" }],
+      ["sessions_differ", 1, {}],
     ]);
   });
 });

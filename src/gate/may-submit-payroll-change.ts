@@ -8,12 +8,13 @@ import type { Context } from "./rule.ts";
 import { planExists, planRules } from "./rule-book.ts";
 
 /**
- * The second question: may this change form go to payroll? The plan must be in place today, whatever day the form names.
- * Who is in scope, who is exempt and when the gate came into force play no part: pay rests on a plan, always.
+ * The second question: may this change form go to payroll? The plan must be in place and agree with the form today, and on
+ * the day from which the pay changes too, where that lies ahead. Who is in scope, who is exempt and when the gate came into
+ * force play no part: pay rests on a plan, always.
  */
 export const maySubmitPayrollChange = (facts: PayrollFacts, policy: Policy): PayrollAnswer => {
   const context: Context = { asOf: facts.asOf, policy };
-  const found = [...inEvidence(facts, context), ...inPlan(facts, context)];
+  const found = [...inEvidence(facts, context), ...inPlanThroughout(facts, context)];
   const maySubmit = found.length === 0;
   return {
     maySubmit,
@@ -28,6 +29,23 @@ const inEvidence = (facts: PayrollFacts, context: Context): readonly Found[] =>
       .evaluate(facts, context)
       .map((failure) => ({ rule, failure, severity: "block", standing: null }) as const),
   );
+
+/** What is wrong today, and what besides will be when the pay changes: that names its day, and is overdue by none. */
+const inPlanThroughout = (facts: PayrollFacts, { asOf, policy }: Context): readonly Found[] => {
+  const { effectiveFrom } = facts.form;
+  const today = inPlan(facts, { asOf, policy });
+  if (effectiveFrom <= asOf) return today;
+  const then = inPlan(facts, { asOf: effectiveFrom, policy }).filter(
+    ({ failure }) => !today.some((one) => one.failure.code === failure.code),
+  );
+  return [
+    ...today,
+    ...then.map(({ failure: { code, detail, about }, ...one }) => {
+      const { daysOverdue: _, ...ahead } = about;
+      return { ...one, failure: { code, detail: { ...detail, on: effectiveFrom }, about: ahead } };
+    }),
+  ];
+};
 
 /** The plan that speaks for the person is held against every rule of both books: all reasons come at once. */
 const inPlan = (facts: PayrollFacts, context: Context): readonly Found[] => {

@@ -31,7 +31,7 @@ const check = createRoute({
   tags: ["Payroll changes"],
   summary: "May this change form go to payroll? On the record",
   description:
-    "“No” is an answer, so it is 201 too. The plan must be in place today. Nothing but a 2xx with `may_submit: true` means yes.",
+    "“No” is an answer, so it is 201 too. The plan must be in place and agree with the form today, and on the day from which the pay changes where that lies ahead. Nothing but a 2xx with `may_submit: true` means yes.",
   ...security("Payroll.Ask"),
   request: {
     query: z.strictObject({ lang: language }),

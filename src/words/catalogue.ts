@@ -42,6 +42,8 @@ export interface Catalogue<Form extends string> {
   /** True until the board's translators have passed it. */
   readonly draft: boolean;
   readonly findings: { readonly [C in Code]: FindingWords<C, Form> };
+  /** What a finding says of a day that is yet to come: the `{{message}}` of it. */
+  readonly ahead: string;
   readonly units: Readonly<Record<Unit, Counted<Form>>>;
   readonly owners: Readonly<Record<Owner, { readonly name: string; readonly inSentence: string }>>;
   readonly stages: Readonly<Record<Stage, string>>;

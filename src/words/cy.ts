@@ -361,6 +361,7 @@ export const cy: Catalogue<WelshForm> = {
       fix: "Cytunwch ar gynllun diwygiedig a threfnwch iddo gael ei lofnodi ar Allocate. Os yw hynny wedi'i wneud, rhowch y cyflog hyd yma a'r diwrnod y newidiodd ddiwethaf.",
     },
   },
+  ahead: "Ar {{day}}, pan fydd y cyflog yn newid: {{message}}",
   units: {
     days: {
       zero: "0 diwrnod",

@@ -246,6 +246,7 @@ export const en: Catalogue<EnglishForm> = {
       fix: "Agree a revised plan and have it signed off on Allocate. If that has been done, give the pay until now and the day on which it last changed.",
     },
   },
+  ahead: "On {{day}}, when the pay changes: {{message}}",
   units: {
     days: { one: "1 day", other: "{{count}} days" },
     months: { one: "1 month", other: "{{count}} months" },

@@ -21,8 +21,14 @@ void i18n.init();
 
 const say: Readonly<Record<Language, TFunction>> = { en: i18n.getFixedT("en"), cy: i18n.getFixedT("cy") };
 
-/** What stands in the way, in one sentence or two: “2 consultants' job plans are out of date.” */
+/** What stands in the way, in one sentence or two: “2 consultants' job plans are out of date.” What lies ahead names its day. */
 export const messageOf = (finding: Worded, language: Language): string => {
+  const message = sentenceOf(finding, language);
+  const day = figureText(finding.detail.on, "day", language);
+  return day === null ? message : say[language]("ahead", { day, message });
+};
+
+const sentenceOf = (finding: Worded, language: Language): string => {
   const figures = figureTexts(finding, language);
   return figures === null
     ? say[language](`findings.${finding.code}.withoutFigures`)

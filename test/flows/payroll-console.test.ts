@@ -87,6 +87,16 @@ describe("/payroll", () => {
     );
   });
 
+  it("says of what lies ahead on which day it will be so", async () => {
+    const answer = await sent(browser, "/payroll", typed(day("from", "2027-04-01")));
+    expect(await wordsOf(browser.get(answer))).toMatch(
+      /On 1 April 2027, when the pay changes: 1 consultant's job plan is out of date\..* Since when From 1 April 2027 /,
+    );
+    expect(await wordsOf(browser.get(`/cy${answer}`))).toMatch(
+      /Ar 1 Ebrill 2027, pan fydd y cyflog yn newid: Mae cynllun swydd .* Ers pryd O 1 Ebrill 2027 /,
+    );
+  });
+
   it.each<[string, Record<string, string>, readonly (readonly string[])[]]>([
     ["no assignment", { assignment: " " }, [["#assignment", "Enter the assignment number"]]],
     [

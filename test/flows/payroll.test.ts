@@ -130,7 +130,7 @@ describe("POST /v1/payroll-changes/check", () => {
   it.each([
     ["starts today", { start: "2026-11-22" }, []],
     ["starts tomorrow", { start: "2026-11-23" }, ["plan_not_started"]],
-    ["ends today", { end: "2026-11-22" }, []],
+    ["ends on the day from which it is paid", { end: "2026-12-01" }, []],
     ["ended yesterday", { end: "2026-11-21" }, ["plan_out_of_date"]],
     ["is a draft", { status: "Draft", signed: "" }, ["plan_not_signed_off"]],
     ["has more than thirteen sessions, and no approval", { dcc: "10.5" }, ["sessions_not_authorised"]],
@@ -138,6 +138,19 @@ describe("POST /v1/payroll-changes/check", () => {
     await plan(cells);
     const sessions = "dcc" in cells ? 13.5 : 10;
     expect(await codes({ sessions })).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-12-31", "the plan's last day", []],
+    ["2027-01-01", "the day after it", ["plan_out_of_date"]],
+  ] as const)("paid from %s, %s", async (effective_from, _, expected) => {
+    await plan({ end: "2026-12-31" });
+    const { reasons } = await answered({ effective_from });
+    expect(reasons.map(({ code }) => code)).toEqual(expected);
+    if (expected.length > 0)
+      expect(reasons[0]?.message).toBe(
+        "On 1 January 2027, when the pay changes: 1 consultant's job plan is out of date.",
+      );
   });
 
   it("someone without a plan, whoever they are, has nothing to be paid by", async () => {

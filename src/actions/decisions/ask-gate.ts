@@ -1,6 +1,7 @@
 import { referenceOf } from "#audit/reference.ts";
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled, type Write } from "#db/commit.ts";
+import { linedGrounds } from "#db/decisions/grounds.ts";
 import { insertDecision, type KeptDecision } from "#db/decisions.ts";
 import { type FactsRead, readFacts } from "#db/facts.ts";
 import type { Keep } from "#db/kept-answers.ts";
@@ -57,9 +58,7 @@ export const askGate = (
           department: decision.department,
           vacancy: decision.vacancyId,
           outcome: decision.outcome,
-          reasons: decision.grounds.answer.reasons.map(({ code, count }) => ({ code, count })),
-          policy: decision.grounds.policy.digest,
-          revision: read.facts.evidence.revision,
+          ...linedGrounds(decision.grounds),
         },
       }),
       ...announceDecision(decision, { opened: kept.opened, ended: endedIn(read) }, deps.newId),

@@ -1,5 +1,6 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { commit, record, untilSettled } from "#db/commit.ts";
+import { linedGrounds } from "#db/decisions/grounds.ts";
 import { insertPayrollDecision, type KeptPayrollDecision } from "#db/decisions/payroll-decisions.ts";
 import { readFacts } from "#db/facts.ts";
 import type { Keep } from "#db/kept-answers.ts";
@@ -46,9 +47,7 @@ export const checkPayrollChange = (
           check: decision.id,
           department: decision.department,
           outcome: decision.outcome,
-          reasons: decision.grounds.answer.reasons.map(({ code, count }) => ({ code, count })),
-          policy: decision.grounds.policy.digest,
-          revision: facts.evidence.revision,
+          ...linedGrounds(decision.grounds),
         },
       }),
     );

@@ -43,6 +43,13 @@ export const insertGrounds = (
   };
 };
 
+/** What the audit's line about an answer says of its grounds: nobody, and nothing that grows with the people. */
+export const linedGrounds = ({ answer, policy, facts }: Grounds<Setting, Pick<ToldAnswer, "reasons">>) => ({
+  reasons: answer.reasons.map(({ code, count }) => ({ code, count })),
+  policy: policy.digest,
+  revision: facts.evidence.revision,
+});
+
 /** What is read beside a decision to give its grounds again. */
 export const groundsColumns = { facts: evidence.facts, answer: evidence.answer, policy: policyText };
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays } from "#gate/day.ts";
+import { addDays, later } from "#gate/day.ts";
 import { dayAround, factsOf } from "#gate/facts.arbitrary.ts";
 import { context, plan } from "#gate/facts.fixture.ts";
 import type { JobPlan } from "#gate/facts.ts";
+import { firstDayOf, lastDayOf, stageOf } from "#gate/job-plan.ts";
 import { maySubmitPayrollChange } from "#gate/may-submit-payroll-change.ts";
 import type { ChangeForm, PayrollFacts } from "./payroll-facts.ts";
 import { payrollRules } from "./payroll-rule-book.ts";
@@ -81,18 +82,23 @@ it("the order of plans, assignments and exemptions changes nothing", () => {
   );
 });
 
-it("a yes rests on a plan of the form's very figures, signed and begun", () => {
+it("a yes rests on plans of the form's very figures, signed, begun, and in date today and when the pay changes", () => {
   let yes = 0;
   fc.assert(
     fc.property(anyForm, (given) => {
       if (!ask(given).maySubmit) return;
       yes += 1;
       const { sessions, effectiveFrom } = given.form;
-      const fits = given.person.plans.some(
-        ({ totalSessions, planStart, signedOffOn }) =>
-          totalSessions === sessions && (planStart ?? signedOffOn ?? "9") <= effectiveFrom,
+      const fit = given.person.plans.filter(
+        (one) =>
+          one.totalSessions === sessions &&
+          ["signed_off", "locked"].includes(stageOf(one, today, policy)) &&
+          (firstDayOf(one) ?? "9") <= effectiveFrom,
       );
-      expect(fits).toBe(true);
+      for (const day of [today, later(today, effectiveFrom)])
+        expect(
+          fit.some((one) => (firstDayOf(one) ?? "9") <= day && day <= (lastDayOf(one, policy) ?? "")),
+        ).toBe(true);
     }),
     { numRuns: 1_000 },
   );

@@ -3,6 +3,7 @@ import { decisionPage } from "#console/pages/decision.ts";
 import { readableDecision, receiptFor } from "#routes/decisions.ts";
 import { aroundOf } from "./around.ts";
 import type { AddPages } from "./console-app.ts";
+import { receiptFile } from "./receipt-file.ts";
 import { serviceGroupNames } from "./requests/requests.ts";
 import { signedIn } from "./session.ts";
 
@@ -22,9 +23,6 @@ export const addDecision: AddPages = ({ forSignedIn }, deps) => {
   });
   forSignedIn.get("/decisions/:id/receipt", async (c) => {
     const id = c.req.param("id");
-    return c.body(await receiptFor(signedIn(c).by, deps, id), 200, {
-      "Content-Type": "application/jose",
-      "Content-Disposition": `attachment; filename="${id.replaceAll(/[^\w]/g, "")}.jws"`,
-    });
+    return receiptFile(c, id, await receiptFor(signedIn(c).by, deps, id));
   });
 };

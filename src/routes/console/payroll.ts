@@ -17,6 +17,7 @@ import { aroundOf } from "./around.ts";
 import type { AddPages } from "./console-app.ts";
 import type { ConsoleContext, ConsoleDeps } from "./console-context.ts";
 import { readForm } from "./form.ts";
+import { receiptFile } from "./receipt-file.ts";
 import { signedIn } from "./session.ts";
 
 /** The second question, for whoever sends change forms to payroll. Each sending is asked anew; no address names anybody. */
@@ -34,10 +35,7 @@ export const addPayrollPages: AddPages = ({ forSignedIn }, deps) => {
   });
   forSignedIn.get("/payroll/:id/receipt", async (c) => {
     const id = c.req.param("id");
-    return c.body(await payrollReceiptFor(signedIn(c).by, deps, id), 200, {
-      "Content-Type": "application/jose",
-      "Content-Disposition": `attachment; filename="${id.replaceAll(/[^\w]/g, "")}.jws"`,
-    });
+    return receiptFile(c, id, await payrollReceiptFor(signedIn(c).by, deps, id));
   });
 };
 

@@ -4,8 +4,8 @@ import { pageWords } from "#words/page-words.ts";
 export const payrollWords = pageWords({
   title: { en: "Check a pay change", cy: "Gwirio newid cyflog" },
   lead: {
-    en: "A change form goes to payroll only when the job plan in place agrees with it. Porth holds the form against the plan as it is today and keeps the answer.",
-    cy: "Ni chaiff ffurflen newid fynd i'r gyflogres oni bai bod y cynllun swydd sydd yn ei le yn cytuno â hi. Mae Porth yn cymharu'r ffurflen â'r cynllun fel y mae heddiw ac yn cadw'r ateb.",
+    en: "A change form goes to payroll only when the job plan in place agrees with it. Porth holds the form against the plan as it is today, and as it will be when the pay changes, and keeps the answer.",
+    cy: "Ni chaiff ffurflen newid fynd i'r gyflogres oni bai bod y cynllun swydd sydd yn ei le yn cytuno â hi. Mae Porth yn cymharu'r ffurflen â'r cynllun fel y mae heddiw, ac fel y bydd pan fydd y cyflog yn newid, ac yn cadw'r ateb.",
   },
   onForm: { en: "What the form says", cy: "Yr hyn y mae'r ffurflen yn ei ddweud" },
   assignment: { en: "Assignment number", cy: "Rhif aseiniad" },

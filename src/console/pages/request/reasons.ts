@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { summaryList } from "#console/components/summary-list.ts";
 import type { Html } from "#console/html.ts";
-import { addDays, type Day } from "#gate/day.ts";
+import { addDays, type Day, isDay } from "#gate/day.ts";
 import type { PersonInQuestion } from "#gate/finding.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
@@ -44,7 +44,8 @@ const fixOf = (language: Language, { fix, help }: ToldFinding): Html =>
 const sinceText = (language: Language, { code, people, detail }: ToldFinding, today: Day): string => {
   const say = sayIn(requestWords, language);
   const days = (count: number) => sayIn(requestsWords, language)("days", { count });
-  const { ageDays, limitDays } = detail;
+  const { ageDays, limitDays, on } = detail;
+  if (typeof on === "string" && isDay(on)) return say("planFrom", { first: dayText(on, language) });
   if (typeof ageDays === "number" && typeof limitDays === "number")
     return say("tooOldSince", { day: dayText(addDays(today, limitDays - ageDays + 1), language) });
   const late = longest(people, "daysOverdue");

@@ -1,6 +1,7 @@
 import { requestPage } from "#console/pages/request.ts";
 import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
+import { receiptFile } from "#routes/console/receipt-file.ts";
 import { signedIn } from "#routes/console/session.ts";
 import { receiptFor } from "#routes/decisions.ts";
 import { readRequest } from "./view.ts";
@@ -14,10 +15,6 @@ export const addRequest: AddPages = ({ forSignedIn }, deps) => {
   });
   forSignedIn.get("/requests/:id/receipts/:decision", async (c) => {
     const decision = c.req.param("decision");
-    const receipt = await receiptFor(signedIn(c).by, deps, decision);
-    return c.body(receipt, 200, {
-      "Content-Type": "application/jose",
-      "Content-Disposition": `attachment; filename="${decision.replaceAll(/[^\w]/g, "")}.jws"`,
-    });
+    return receiptFile(c, decision, await receiptFor(signedIn(c).by, deps, decision));
   });
 };

@@ -1,0 +1,174 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Agent, request } from "undici";
+import { somePort, start } from "../support/process.ts";
+import { type Measured, median } from "./measured.ts";
+
+const asks = 3_000;
+const rounds = 5;
+const concurrency = 50;
+
+/** Goal 8: 1,000 deliveries a second to a fast receiver, and a dead one among five costs the others nothing. */
+export const deliveries = async (): Promise<readonly Measured[]> => {
+  const folder = mkdtempSync(join(tmpdir(), "porth-bench-"));
+  const receivers = await startReceivers(4);
+  const porth = await startDemonstration(join(folder, "bench.db"));
+  try {
+    await porth.ask(asks);
+    const figures = { bare: [] as number[], one: [] as number[], four: [] as number[], five: [] as number[] };
+    const [first = 0] = receivers.ports;
+    /** Deliveries a second to the fast ones of these, all of which have everything to come. */
+    const delivered = async (ports: readonly number[]): Promise<number> => {
+      const ids = await Promise.all(ports.map((port) => porth.register(port)));
+      const before = await receivers.counts();
+      const began = performance.now();
+      const events = await Promise.all(ids.map((id) => porth.recover(id)));
+      const wanted = receivers.ports.map((port) => events[ports.indexOf(port)] ?? 0);
+      await receivers.reached(before.map((count, at) => count + (wanted[at] ?? 0)));
+      const seconds = (performance.now() - began) / 1_000;
+      await Promise.all(ids.map((id) => porth.remove(id)));
+      return wanted.reduce((sum, count) => sum + count, 0) / seconds;
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      figures.bare.push(await bare(first, asks));
+      figures.one.push(await delivered([first]));
+      figures.four.push(await delivered(receivers.ports));
+      figures.five.push(await delivered([...receivers.ports, receivers.dead]));
+    }
+    return shown(figures);
+  } finally {
+    await porth.stop();
+    receivers.stop();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const shown = (
+  figures: Readonly<Record<"bare" | "one" | "four" | "five", readonly number[]>>,
+): Measured[] => {
+  const [bare, one, four, five] = [figures.bare, figures.one, figures.four, figures.five].map(median);
+  if (bare === undefined || one === undefined || four === undefined || five === undefined) return [];
+  const unit = "deliveries/s";
+  const to = "undici alone";
+  return [
+    { name: "undici alone, 50 at once", figure: bare, unit: "requests/s" },
+    {
+      name: "one fast receiver",
+      figure: one,
+      unit,
+      ratio: { to, of: one / bare },
+      goal: "≥ 1,000/s",
+      holds: one >= 1_000,
+    },
+    { name: "four fast receivers", figure: four, unit, ratio: { to, of: four / bare } },
+    {
+      name: "four fast receivers and a dead one",
+      figure: five,
+      unit,
+      ratio: { to: "without the dead one", of: five / four },
+      goal: "≥ 1,000/s, ≥ 0.9",
+      holds: five >= 1_000 && five >= 0.9 * four,
+    },
+  ];
+};
+
+/** What this machine posts to such a receiver without Porth: no signature, nothing kept. */
+const bare = async (port: number, count: number): Promise<number> => {
+  const dispatcher = new Agent({ connections: concurrency });
+  const body = JSON.stringify({ type: "decision.made", data: { text: "x".repeat(400) } });
+  let left = count;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (left-- > 0) {
+        const answer = await request(`http://127.0.0.1:${port}/`, { method: "POST", body, dispatcher });
+        await answer.body.dump();
+      }
+    }),
+  );
+  const rate = count / ((performance.now() - began) / 1_000);
+  await dispatcher.close();
+  return rate;
+};
+
+const startReceivers = async (fast: number) => {
+  const child = fork(new URL("./receivers.ts", import.meta.url), [String(fast)]);
+  const [{ ports, dead }] = (await once(child, "message")) as [{ ports: readonly number[]; dead: number }];
+  const counts = async (): Promise<readonly number[]> => {
+    child.send("counts");
+    const [message] = (await once(child, "message")) as [{ counts: readonly number[] }];
+    return message.counts;
+  };
+  return {
+    ports,
+    dead,
+    counts,
+    reached: async (wanted: readonly number[]): Promise<void> => {
+      while ((await counts()).some((count, at) => count < (wanted[at] ?? 0))) await pause(5);
+    },
+    stop: () => child.kill(),
+  };
+};
+
+/** The demonstration, which alone sends to receivers on this machine. */
+const startDemonstration = async (database: string) => {
+  const port = somePort();
+  const url = `http://localhost:${port}`;
+  const since = new Date().toISOString();
+  const porth = start("src/runtime/demo/start.ts", { PORT: String(port), PORTH_DATABASE: database });
+  await porth.until('"receipt"');
+  const tokenOf = async (client: string): Promise<string> => {
+    const response = await fetch(`http://localhost:${port + 1}/token`, {
+      method: "POST",
+      headers: { authorization: `Basic ${btoa(`${client}:demo`)}` },
+      body: new URLSearchParams({ grant_type: "client_credentials" }),
+    });
+    return ((await response.json()) as { access_token: string }).access_token;
+  };
+  const callAs = async (client: string) => {
+    const authorization = `Bearer ${await tokenOf(client)}`;
+    return async (method: string, path: string, body?: object): Promise<unknown> => {
+      const response = await fetch(url + path, {
+        method,
+        headers: {
+          authorization,
+          "content-type": "application/json",
+          "idempotency-key": crypto.randomUUID(),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+      return text === "" ? null : JSON.parse(text);
+    };
+  };
+  const form = await callAs("vacancy-form");
+  const system = await callAs("hr-system");
+  return {
+    ask: async (count: number): Promise<void> => {
+      let asked = 0;
+      await Promise.all(
+        Array.from({ length: 16 }, async () => {
+          while (asked++ < count)
+            await form("POST", "/v1/decisions", { department: "CARD", vacancy: { ref: `BENCH-${asked}` } });
+        }),
+      );
+    },
+    register: async (receiver: number): Promise<string> => {
+      const wanted = { url: `http://127.0.0.1:${receiver}/`, types: ["decision.made"] };
+      const { id } = (await system("POST", "/v1/webhook-endpoints", wanted)) as { id: string };
+      await system("POST", `/v1/webhook-endpoints/${id}/test`);
+      while (((await system("GET", `/v1/webhook-endpoints/${id}`)) as { state: string }).state !== "enabled")
+        await pause(20);
+      return id;
+    },
+    recover: async (id: string): Promise<number> =>
+      ((await system("POST", `/v1/webhook-endpoints/${id}/recover`, { since })) as { events: number }).events,
+    remove: (id: string) => system("DELETE", `/v1/webhook-endpoints/${id}`),
+    stop: porth.stop,
+  };
+};

@@ -32,7 +32,7 @@ describe.each([320, 1280] as const)("at %i px", (width) => {
     const page = await chrome.open({ width });
     await page.goto("/docs");
     await page.locator(".opblock").first().waitFor();
-    await expectAccessible(page);
+    await expectAccessible(page, { ".webhooks h4": "Swagger UI puts it below its own h2." });
     expectNothingRefused(page);
     await screenshot(page, `docs-${width}`);
   });

@@ -20,10 +20,10 @@ it.each(looks)("both statements are one link away from anywhere, %s", async (_, 
   const { page, seen } = await lookedAt(chrome, look);
   await page.goto(`${at}/problems/departments_in_use`);
   await seen("problem-departments_in_use");
-  await page.getByRole("contentinfo").getByRole("link").first().click();
+  await page.getByRole("contentinfo").locator(`a[href="${at}/accessibility"]`).click();
   await page.waitForURL(`${served.url}${at}/accessibility`);
   await seen("accessibility");
-  await page.getByRole("contentinfo").getByRole("link").last().click();
+  await page.getByRole("contentinfo").locator(`a[href="${at}/privacy"]`).click();
   await page.waitForURL(`${served.url}${at}/privacy`);
   await seen("privacy");
   await page.goto(`${at}/problems/nonsense`);

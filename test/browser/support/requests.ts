@@ -93,8 +93,10 @@ export const openSignedIn = async (
   return page;
 };
 
-/** Presses the one button of the page's own form. */
-export const goOn = (page: Page): Promise<void> => page.locator("main form button").click();
+/** Presses the one button of the page's own form, and waits for the page that comes of it. */
+export const goOn = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent("load"), page.locator("main form button").click()]);
+};
 
 /** Where a page is, without the origin. */
 export const pathOf = (page: Page): string => new URL(page.url()).pathname;

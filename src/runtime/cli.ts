@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import type { Reader } from "#routes/answer-body.ts";
 import type { AskOptions, StandingOptions } from "./cli/ask.ts";
+import type { ConnectorOptions } from "./cli/connector.ts";
 import type { ImportOptions } from "./cli/import-file.ts";
 import { conclude, type Outcome, refused, wrongWords } from "./cli/outcome.ts";
 import { fileOf, type Where, type WhereOptions, whereOf } from "./cli/where.ts";
@@ -9,6 +10,7 @@ import { dayOption, kindArgument, languageOption, porthCommand } from "./cli/wor
 /** Each command's code is fetched when it is called for: help and wrong words are answered at once. */
 const code = {
   ask: () => import("./cli/ask.ts"),
+  connector: () => import("./cli/connector.ts"),
   config: () => import("./cli/check-config.ts"),
   doctor: () => import("./cli/doctor.ts"),
   import: () => import("./cli/import-file.ts"),
@@ -45,6 +47,11 @@ const whereNamed = (): Where | Outcome =>
   options().url !== undefined && porth.getOptionValueSource("database") === "cli"
     ? wrongWords("Name a file or a server, not both.")
     : whereOf(options());
+
+const urlNamed = (): { readonly url?: string } => {
+  const { url } = options();
+  return url === undefined ? {} : { url };
+};
 
 porth
   .command("import")
@@ -116,6 +123,17 @@ porth
   .command("doctor")
   .description("look at all that Porth stands on, one line each (local file only)")
   .action(onFile(async (file) => (await code.doctor()).doctor(file)));
+
+porth
+  .command("connector")
+  .description(
+    "print a Power Automate custom connector for vacancy forms, as it would ask PORTH_URL or --url",
+  )
+  .option("--issuer <address>", "where the form's people sign in; otherwise as PORTH_ISSUERS has it")
+  .option("--scope <scopes>", "what is asked of it, so that its tokens are for Porth")
+  .action((o: Omit<ConnectorOptions, "url">) =>
+    ending(async () => (await code.connector()).connector({ ...o, ...urlNamed() }, process.env)),
+  );
 
 /** Commander has said what was wrong; a fault of our own is told without what it was about. */
 const endingOf = (error: unknown): Outcome => {

@@ -42,6 +42,18 @@ const doorOf =
       signal: AbortSignal.timeout(patience),
     });
 
+/** What anyone may read at an address, when it is JSON. */
+export const readJson = async (address: string): Promise<{ readonly body: unknown } | Outcome> => {
+  try {
+    const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(patience) });
+    return response.ok
+      ? { body: await response.json() }
+      : refused(`${address} answers with HTTP ${response.status}.`);
+  } catch (error) {
+    return refused(`${address} cannot be read (${reasonOf(error)}).`);
+  }
+};
+
 /** A name or a code only: a message could quote what was sent. */
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return "no reason given";

@@ -98,7 +98,10 @@ const codeOf = (asked: Asked): SQL =>
     : sql`(select department from register_row
         where kind = 'staff-list' and removed_by is null and key = ${asked.assignmentNumber})`;
 
-/** One row a department, each part as JSON: one statement, so that all of it is of one moment. */
+/**
+ * One row a department, each part as JSON: one statement, so that all of it is of one moment. Left to itself SQLite would
+ * walk the whole staff list once for each department, as that comes in order.
+ */
 const factsQuery = (which: SQL, vacancyRef: string | null): SQL => {
   const current = sql`kind = 'staff-list' and removed_by is null`;
   const held = sql`select h.key from register_row h where h.${current} and h.department = d.key`;
@@ -109,7 +112,7 @@ const factsQuery = (which: SQL, vacancyRef: string | null): SQL => {
       coalesce((select number from revision where scope = '*'), 0) as version,
       (select json_group_object(kind, json_object('id', id, 'extractedOn', extracted_on))
         from extract where state = 'current') as extracts,
-      (select json_group_array(json(row)) from (select s.row from register_row s
+      (select json_group_array(json(row)) from (select s.row from register_row s indexed by register_row_employee
         where s.${current} and s.employee in (${employed}) order by s.key)) as staff,
       (select json_group_array(json(plan)) from (
         select json_object('employee', o.employee, 'kind', o.kind, 'clear', o.clear, 'row', json(p.row)) as plan

@@ -25,6 +25,8 @@ import { addImportHistory } from "#routes/register/import-history.ts";
 import { addImports } from "#routes/register/imports.ts";
 import { addUnmatched } from "#routes/register/unmatched.ts";
 import { addCompliance } from "#routes/reports/compliance.ts";
+import { addHighlightReports } from "#routes/reports/highlight/highlight-reports.ts";
+import { addReadHighlightReport } from "#routes/reports/highlight/read-highlight-report.ts";
 import { addNextMoves } from "#routes/reports/next-moves.ts";
 import { addTrend } from "#routes/reports/trend.ts";
 import { authzenBodies, bodies, requestIds, smallBodies } from "#routes/request.ts";
@@ -65,6 +67,8 @@ const all: readonly AddRoutes[] = [
   addCompliance,
   addTrend,
   addNextMoves,
+  addHighlightReports,
+  addReadHighlightReport,
   addAudit,
   addOperations,
   addProblemPages,

@@ -36,7 +36,8 @@ export type AuditType =
   | "delivery.resent"
   | "deputy.recorded"
   | "deputy.ended"
-  | "measures.kept";
+  | "measures.kept"
+  | "highlight_report.frozen";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */
 export interface AuditEntry {

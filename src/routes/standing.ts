@@ -55,6 +55,6 @@ export const addStanding: AddRoutes = (app, deps) => {
 };
 
 /** Whether an If-None-Match header names a strong tag; weak comparison, as RFC 9110 has it for GET. */
-const names = (header: string | undefined, tag: string): boolean =>
+export const names = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
   (header.trim() === "*" || header.split(",").some((each) => each.trim().replace(/^W\//, "") === tag));

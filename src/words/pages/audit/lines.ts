@@ -16,6 +16,10 @@ export const auditLineWords = pageWords({
   review_decided: { en: "A reviewer decided", cy: "Penderfynodd adolygydd" },
   deputy_recorded: { en: "A deputy was recorded", cy: "Cofnodwyd dirprwy" },
   measures_kept: { en: "The day's measures were kept", cy: "Cadwyd mesurau'r diwrnod" },
+  highlight_report_frozen: {
+    en: "A highlight report was made",
+    cy: "Gwnaed adroddiad uchafbwyntiau",
+  },
   deputy_ended: { en: "A deputyship was ended", cy: "Daethpwyd â dirprwyaeth i ben" },
   endpoint_registered: { en: "A webhook endpoint was registered", cy: "Cofrestrwyd diweddbwynt gwe-fachyn" },
   endpoint_changed: { en: "A webhook endpoint was changed", cy: "Newidiwyd diweddbwynt gwe-fachyn" },
@@ -42,6 +46,7 @@ export const auditLineWords = pageWords({
 /** What the members of a line are called, and what their codes mean. Those that are not here are shown as they are. */
 export const auditMemberWords = pageWords({
   decision: { en: "Decision", cy: "Penderfyniad" },
+  report: { en: "Report", cy: "Adroddiad" },
   check: { en: "Check", cy: "Gwiriad" },
   department: { en: "Department", cy: "Adran" },
   vacancy: { en: "Vacancy", cy: "Swydd wag" },

@@ -15,6 +15,7 @@ export const sections = {
   requests: "/requests",
   departments: "/departments",
   exemptions: "/exemptions",
+  reports: "/highlight-reports",
   payroll: "/payroll",
   imports: "/imports",
   webhooks: "/webhooks",

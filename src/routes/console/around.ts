@@ -8,6 +8,7 @@ const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
   requests: ["Review.Read"],
   departments: ["Gate.Ask"],
   exemptions: ["Review.Decide"],
+  reports: ["Report.Read"],
   payroll: ["Payroll.Ask"],
   imports: ["Register.Write"],
   webhooks: ["Webhook.Manage"],

@@ -10,6 +10,7 @@ import { addDepartmentPages } from "./departments/add-departments.ts";
 import { addDeputies } from "./deputies.ts";
 import { addExemptionPages } from "./exemptions/add-exemptions.ts";
 import { guardPage } from "./guard-page.ts";
+import { addHighlightReportPages } from "./highlight-reports.ts";
 import { addHome } from "./home.ts";
 import { addImportsPages } from "./imports/add-imports.ts";
 import { addParked } from "./parked.ts";
@@ -51,6 +52,7 @@ const all: readonly AddPages[] = [
   addDeputies,
   addDepartmentPages,
   addExemptionPages,
+  addHighlightReportPages,
   addPayrollPages,
   addImportsPages,
   addAuditPages,

@@ -18,6 +18,7 @@ export const layoutWords = pageWords({
   requests: { en: "Requests", cy: "Ceisiadau" },
   departments: { en: "Departments", cy: "Adrannau" },
   exemptions: { en: "Exemptions", cy: "Eithriadau" },
+  reports: { en: "Reports", cy: "Adroddiadau" },
   payroll: { en: "Pay changes", cy: "Newidiadau cyflog" },
   imports: { en: "Imports", cy: "Mewnforion" },
   webhooks: { en: "Webhooks", cy: "Bachau gwe" },

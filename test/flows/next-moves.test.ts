@@ -104,7 +104,7 @@ describe("GET /v1/next-moves", () => {
     const before = await everythingIn(porth.db);
     await list();
     expect((await porth.anyone.get("/v1/next-moves")).status).toBe(401);
-    expect((await (await porth.as(["Gate.Ask"])).get("/v1/next-moves")).status).toBe(403);
+    expect((await (await porth.as(["Payroll.Ask"])).get("/v1/next-moves")).status).toBe(403);
     expect(await everythingIn(porth.db)).toEqual(before);
   });
 });

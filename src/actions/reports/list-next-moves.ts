@@ -20,7 +20,7 @@ export const listNextMoves = async (
   by: Principal,
   { after, limit, ...filter }: MovesWanted,
 ): Promise<readonly NextMove[]> => {
-  allow(by, "Report.Read", "Gate.ReadDetail");
+  allow(by, "Report.Read", "Gate.ReadDetail", "Gate.Ask");
   const { db, policy, policyName } = deps;
   const today = deps.today();
   const moves = await rememberedOf(db, `moves ${today} ${policyName.digest}`, () =>

@@ -7,6 +7,7 @@ import { type Around, at, page } from "#console/page.ts";
 import { sayIn } from "#words/page-words.ts";
 import { requestsWords } from "#words/pages/requests.ts";
 import { requestWords } from "#words/pages/requests-one.ts";
+import { wayToMoves } from "./next-moves/way-there.ts";
 import { isOver, requestAnswer } from "./request/answer.ts";
 import { requestEvidence } from "./request/evidence.ts";
 import { vacancyHistory } from "./request/history.ts";
@@ -56,10 +57,12 @@ const heading = ({ language }: Around, view: RequestView): Html => {
 };
 
 /** What the gate says today, as long as it is about this request. */
-const standing = ({ language }: Around, { shown, policy, detail, today }: RequestView): Html => {
+const standing = (around: Around, { shown, policy, detail, today }: RequestView): Html => {
+  const { language } = around;
   const { answer, facts } = shown;
   if (answer === null || facts === null || isOver(shown)) return html``;
   return html`${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, today, answer.mayAdvertise ? "standingReasons" : "reasons") : ""}
+    ${wayToMoves(around, facts.department.code, answer.outcome)}
     ${requestPeople(language, answer, detail)}
     ${requestWarnings(language, answer.warnings)}
     ${requestEvidence(language, { facts, answer, policy })}`;

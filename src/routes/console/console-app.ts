@@ -13,6 +13,7 @@ import { guardPage } from "./guard-page.ts";
 import { addHighlightReportPages } from "./highlight-reports.ts";
 import { addHome } from "./home.ts";
 import { addImportsPages } from "./imports/add-imports.ts";
+import { addNextMovesPages } from "./next-moves.ts";
 import { addParked } from "./parked.ts";
 import { addPayrollPages } from "./payroll.ts";
 import { problemPage } from "./problem-page.ts";
@@ -51,6 +52,7 @@ const all: readonly AddPages[] = [
   addDecision,
   addDeputies,
   addDepartmentPages,
+  addNextMovesPages,
   addExemptionPages,
   addHighlightReportPages,
   addPayrollPages,

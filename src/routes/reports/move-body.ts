@@ -32,6 +32,15 @@ export const moveBody = (move: NextMove, reader: Reader) => {
   };
 };
 
+/** The file that a spreadsheet is given, and what it is called. */
+export const movesFile = (moves: readonly NextMove[], reader: Reader) => ({
+  body: movesCsv(moves, reader),
+  headers: {
+    "Content-Type": "text/csv; charset=utf-8",
+    "Content-Disposition": 'attachment; filename="next-moves.csv"',
+  },
+});
+
 const columns = [
   ...["service_group", "owner", "owner_name", "department", "department_name", "code", "rule", "severity"],
   ...["count", "message", "fix", "since", "longest_days_overdue", "longest_days_waiting", "times_returned"],
@@ -39,7 +48,7 @@ const columns = [
 ];
 
 /** The same as a file for a spreadsheet, with a last column of people for those who may read names. */
-export const movesCsv = (moves: readonly NextMove[], reader: Reader): string =>
+const movesCsv = (moves: readonly NextMove[], reader: Reader): string =>
   csvOf(
     [...columns, ...(reader.detail ? ["people"] : [])],
     moves.map((move) => {

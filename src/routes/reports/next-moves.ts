@@ -9,7 +9,7 @@ import { language, limit, page, pageOf } from "#routes/shapes/list.ts";
 import { security } from "#routes/shapes/operation.ts";
 import { problemResponses } from "#routes/shapes/problem.ts";
 import { count, day, line, prose } from "#routes/shapes/text.ts";
-import { moveBody, movesCsv } from "./move-body.ts";
+import { moveBody, movesFile } from "./move-body.ts";
 
 const { code, rule, severity, message, fix, people } = findingShape.shape;
 
@@ -48,7 +48,7 @@ const route = createRoute({
   summary: "Whose move it is: what waits for each role, in every department",
   description:
     "In order of service group, role, department and code. People are named for `Gate.ReadDetail` alone. As CSV all of it comes at once, and no cell begins a formula.",
-  ...security("Report.Read", "Gate.ReadDetail"),
+  ...security("Report.Read", "Gate.ReadDetail", "Gate.Ask"),
   request: {
     query: z.strictObject({
       owner: z.enum(owners).optional().meta({ description: "Only what waits for this role." }),
@@ -75,6 +75,8 @@ export const addNextMoves: AddRoutes = (app, deps) => {
     const moves = await listNextMoves(deps, c.var.by, {
       owner: owner ?? null,
       serviceGroup: service_group ?? null,
+      department: null,
+      severity: null,
       after: isCsv ? null : (cursor ?? null),
       limit: isCsv ? null : limit + 1,
     });
@@ -84,9 +86,7 @@ export const addNextMoves: AddRoutes = (app, deps) => {
         page(c, moves, { size: limit, key: placeOf, body: (move) => moveBody(move, reader) }) as never,
         200,
       );
-    return c.body(movesCsv(moves, reader), 200, {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="next-moves.csv"',
-    }) as never;
+    const { body, headers } = movesFile(moves, reader);
+    return c.body(body, 200, headers) as never;
   });
 };

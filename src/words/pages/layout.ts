@@ -17,6 +17,7 @@ export const layoutWords = pageWords({
   breadcrumb: { en: "Breadcrumb", cy: "Briwsion bara" },
   requests: { en: "Requests", cy: "Ceisiadau" },
   departments: { en: "Departments", cy: "Adrannau" },
+  nextMoves: { en: "Whose move", cy: "Tro pwy" },
   exemptions: { en: "Exemptions", cy: "Eithriadau" },
   reports: { en: "Reports", cy: "Adroddiadau" },
   payroll: { en: "Pay changes", cy: "Newidiadau cyflog" },

@@ -45,7 +45,7 @@ const row = (language: Language, code: Code, person: PersonInQuestion): readonly
     )}</span>`,
     planText(language, person),
     person.waitingOn ? ownerName(person.waitingOn, language) : say("notSaid"),
-    sinceText(language, code, person),
+    personSince(language, code, person),
   ];
 };
 
@@ -68,7 +68,7 @@ const planText = (
 };
 
 /** Since when it has been so. A plan that is signed off or locked waits for nobody at its stage. */
-const sinceText = (
+export const personSince = (
   language: Language,
   code: Code,
   { stage, daysOverdue, daysWaiting }: PersonInQuestion,

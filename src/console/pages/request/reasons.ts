@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { summaryList } from "#console/components/summary-list.ts";
 import type { Html } from "#console/html.ts";
 import { addDays, type Day, isDay } from "#gate/day.ts";
-import type { PersonInQuestion } from "#gate/finding.ts";
+import type { Finding, PersonInQuestion } from "#gate/finding.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { ownerName } from "#words/names.ts";
@@ -41,7 +41,7 @@ const fixOf = (language: Language, { fix, help }: ToldFinding): Html =>
   }`;
 
 /** Since when a reason stands: for the one for whom it has stood longest. Never a name. */
-const sinceText = (language: Language, { code, people, detail }: ToldFinding, today: Day): string => {
+export const sinceText = (language: Language, { code, people, detail }: Finding, today: Day): string => {
   const say = sayIn(requestWords, language);
   const days = (count: number) => sayIn(requestsWords, language)("days", { count });
   const { ageDays, limitDays, on } = detail;

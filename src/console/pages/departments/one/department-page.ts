@@ -5,6 +5,7 @@ import { isolated, isolatedText } from "#console/isolated.ts";
 import { type Around, at, page } from "#console/page.ts";
 import { departmentName } from "#console/pages/departments/department-name.ts";
 import { departmentAddress } from "#console/pages/departments/wanted.ts";
+import { wayToMoves } from "#console/pages/next-moves/way-there.ts";
 import { requestEvidence } from "#console/pages/request/evidence.ts";
 import { requestReasons } from "#console/pages/request/reasons.ts";
 import { requestWarnings } from "#console/pages/request/warnings.ts";
@@ -37,6 +38,7 @@ export const departmentPage = (around: Around, view: DepartmentView): Html => {
       ${departmentAnswer(language, view)}
       ${departmentFigures(language, view)}
       ${answer.reasons.length > 0 ? requestReasons(language, answer.reasons, facts.askedOn) : ""}
+      ${wayToMoves(around, facts.department.code, answer.outcome)}
       ${simulation(language, view)}
       ${peopleTables(language, view)}
       ${requestWarnings(language, answer.warnings)}

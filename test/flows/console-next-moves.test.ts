@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "#auth/principal.ts";
 import { textOf } from "../support/bodies.ts";
 import { locationOf, type TestBrowser } from "../support/browser.ts";
@@ -26,7 +26,7 @@ const cardiology = async (): Promise<TestPorth> => {
   return one;
 };
 
-beforeAll(async () => {
+beforeEach(async () => {
   porth = await cardiology();
   manager = await signedIn(["Gate.Ask"]);
   named = await signedIn(["Gate.Ask", "Gate.ReadDetail"]);

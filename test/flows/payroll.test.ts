@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type * as z from "zod";
 import type { payrollDecisionShape } from "#routes/shapes/payroll.ts";
 import { bodyOf, type Problem, textOf } from "../support/bodies.ts";
-import { loadCardiology, staffFile } from "../support/cardiology.ts";
+import { loadCardiology, plan as planLine, plansFile, staffFile } from "../support/cardiology.ts";
 import { rowsIn } from "../support/kept.ts";
 import { type Caller, type TestPorth, testPorth } from "../support/porth.ts";
 import { linesOf } from "../support/reviewing.ts";
@@ -50,14 +50,13 @@ const codes = async (body: object = {}) => (await answered(body)).reasons.map(({
 
 /** Loads Allocate anew with Gwen's one plan so. */
 const plan = async (
-  cells: Partial<Record<"status" | "start" | "end" | "signed" | "dcc" | "band", string>>,
+  cells: Partial<Record<"status" | "start" | "end" | "signed" | "dcc" | "band" | "approved", string>>,
 ) => {
   const { status = "Signed Off", start = "2026-04-01", end = "", signed = "2026-04-01" } = cells;
   const header =
-    "Job Plan ID,Employee Number,Status,Start Date,End Date,Sign Off Date,DCC,SPA,Intensity Band";
-  const row = ["JP-1", "10001", status, start, end, signed, cells.dcc ?? "7", "3", cells.band ?? ""].join(
-    ",",
-  );
+    "Job Plan ID,Employee Number,Status,Start Date,End Date,Sign Off Date,DCC,SPA,Intensity Band,SGMD Approval";
+  const { dcc = "7", band = "", approved = "" } = cells;
+  const row = ["JP-1", "10001", status, start, end, signed, dcc, "3", band, approved].join(",");
   const steward = await porth.as(["Register.Write"]);
   const query = "&mode=commit&extracted_on=2026-11-22&allow_shrink=true";
   const response = await steward.load("job-plans", `${header}\n${row}\n`, query);
@@ -133,10 +132,21 @@ describe("POST /v1/payroll-changes/check", () => {
     ["ends on the day from which it is paid", { end: "2026-12-01" }, []],
     ["ended yesterday", { end: "2026-11-21" }, ["plan_out_of_date"]],
     ["is a draft", { status: "Draft", signed: "" }, ["plan_not_signed_off"]],
-    ["has more than thirteen sessions, and no approval", { dcc: "10.5" }, ["sessions_not_authorised"]],
+    ["was signed off today", { signed: "2026-11-22" }, []],
+    ["is to be signed off tomorrow", { signed: "2026-11-23" }, ["plan_not_signed_off"]],
+    ["has a status that nobody knows", { status: "Nobody knows" }, ["plan_status_unknown"]],
+    ["has no day", { start: "", signed: "" }, ["plan_undated"]],
+    ["has thirteen sessions", { dcc: "10" }, []],
+    ["has more, and no approval", { dcc: "10.5" }, ["sessions_not_authorised"]],
+    ["has more, approved today", { dcc: "10.5", approved: "2026-11-22" }, []],
+    [
+      "has more, to be approved tomorrow",
+      { dcc: "10.5", approved: "2026-11-23" },
+      ["sessions_not_authorised"],
+    ],
   ] as const)("a plan that %s", async (_, cells, expected) => {
     await plan(cells);
-    const sessions = "dcc" in cells ? 13.5 : 10;
+    const sessions = "dcc" in cells ? Number(cells.dcc) + 3 : 10;
     expect(await codes({ sessions })).toEqual(expected);
   });
 
@@ -151,6 +161,30 @@ describe("POST /v1/payroll-changes/check", () => {
       expect(reasons[0]?.message).toBe(
         "On 1 January 2027, when the pay changes: 1 consultant's job plan is out of date.",
       );
+  });
+
+  it("a plan on paper is none in place, until it is on Allocate too", async () => {
+    const steward = await porth.as(["Register.Write"]);
+    await steward.load(
+      "job-plans",
+      plansFile(planLine("JP-2", "10002", "Signed Off", "2026-04-01")),
+      "&mode=commit&extracted_on=2026-11-22&allow_shrink=true",
+    );
+    expect(await codes()).toEqual(["plan_missing"]);
+    const onPaper = "Employee Number,Start Date,Sign Off Date,DCC,SPA\n10001,2026-04-01,2026-04-01,7,3\n";
+    expect((await steward.load("paper-plans", onPaper)).status).toBe(201);
+    expect(await codes()).toEqual(["plan_not_on_allocate"]);
+    await plan({});
+    expect(await codes()).toEqual([]);
+  });
+
+  it("a plan whose numbers name two people is nobody's", async () => {
+    const steward = await porth.as(["Register.Write"]);
+    const row = "JP-1,10001,20002,Signed Off,2026-04-01,2026-04-01,7,3";
+    const file = `Job Plan ID,Employee Number,Assignment Number,Status,Start Date,Sign Off Date,DCC,SPA\n${row}\n`;
+    const query = "&mode=commit&extracted_on=2026-11-22&allow_shrink=true";
+    expect((await steward.load("job-plans", file, query)).status).toBe(201);
+    expect(await codes()).toEqual(["identity_ambiguous"]);
   });
 
   it("someone without a plan, whoever they are, has nothing to be paid by", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible.ts";
+import { expectWellShown } from "./support/accessible.ts";
 import { type Chrome, startChrome } from "./support/chrome.ts";
 import {
   answerOverride,
@@ -15,7 +15,6 @@ import {
   serveRequests,
   ways,
 } from "./support/requests.ts";
-import { screenshot } from "./support/screenshot.ts";
 
 let served: ServedRequests;
 let chrome: Chrome;
@@ -88,9 +87,7 @@ describe.each(ways)("%s", (_, prefix, look) => {
     );
     expect(await stateOf(slow)).toBe(prefix ? "Cadarnhawyd y rhwystr" : "Block upheld");
     await slow.getByText(justification).waitFor();
-    await expectNoSidewaysScroll(slow);
-    if (!("scripts" in look)) await expectAccessible(slow);
-    await screenshot(slow, `moved-on${prefix.replace("/", "-")}-${slow.viewportSize()?.width}`);
+    await expectWellShown(chrome, slow, `moved-on${prefix.replace("/", "-")}`);
     expectNoReport(slow);
   });
 
@@ -106,8 +103,7 @@ describe.each(ways)("%s", (_, prefix, look) => {
       prefix ? "Mae eich sesiwn wedi dod i ben" : "Your session has ended",
     );
     await page.getByText(justification).waitFor();
-    if (!("scripts" in look)) await expectAccessible(page);
-    await screenshot(page, `session-ended${prefix.replace("/", "-")}-${page.viewportSize()?.width}`);
+    await expectWellShown(chrome, page, `session-ended${prefix.replace("/", "-")}`);
     await page.locator("main a.nhsuk-button").click();
     await page.waitForURL(`**${prefix}/requests/${id}/override/justification`);
     await page.goto(`${prefix}/requests/${id}/override/category`);

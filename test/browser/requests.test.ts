@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible.ts";
+import { expectWellShown } from "./support/accessible.ts";
 import { type Chrome, startChrome } from "./support/chrome.ts";
 import { expectNoReport, openSignedIn, type ServedRequests, serveRequests } from "./support/requests.ts";
-import { screenshot } from "./support/screenshot.ts";
 
 let served: ServedRequests;
 let chrome: Chrome;
@@ -22,13 +21,11 @@ describe.each([
   ["en", ""],
   ["cy", "/cy"],
 ])("in %s", (language, prefix) => {
-  it.each([320, 1280] as const)("the queue is accessible at %i px, whatever is looked for", async (width) => {
-    const page = await openSignedIn({ chrome, served }, `${prefix}/requests`, { look: { width } });
+  it("the queue is well shown, whatever is looked for", async () => {
+    const page = await openSignedIn({ chrome, served }, `${prefix}/requests`);
     const look = async (name: string) => {
       expect(await page.getAttribute("html", "lang")).toBe(language);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await screenshot(page, `requests-${name}-${language}-${width}`);
+      await expectWellShown(chrome, page, `requests-${name}-${language}`);
     };
     await look("waiting");
     for (const query of ["state=all&text=TRAC&service_group=MOR", "state=expired", "text=nothing+like+it"]) {
@@ -36,14 +33,6 @@ describe.each([
       await look(query.replaceAll(/\W+/g, "-"));
     }
     expectNoReport(page);
-  });
-
-  it("the queue and a request can be used in forced colours", async () => {
-    const page = await openSignedIn({ chrome, served }, `${prefix}/requests`, {
-      look: { forcedColors: true },
-    });
-    await expectAccessible(page);
-    await screenshot(page, `requests-forced-${language}`);
   });
 });
 

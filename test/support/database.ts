@@ -11,9 +11,23 @@ const migrations = Object.entries(
 
 /** A database with Porth's schema and nothing in it. */
 export const freshDatabase = async (): Promise<D1Database> => {
-  const d1 = runtime === "workerd" ? await emptiedD1() : await inMemory();
-  await d1.batch(migrations.map((sql) => d1.prepare(sql)));
+  const d1 = runtime === "workerd" ? await onlyD1() : await inMemory();
+  const drops = runtime === "workerd" ? await dropping(d1) : [];
+  await d1.batch([...drops, ...(migrated ?? migrations)].map((sql) => d1.prepare(sql)));
+  migrated ??= await schemaOf(d1);
   return d1;
+};
+
+/** What the migrations come to, so that each further database in this file is made in one step. */
+let migrated: readonly string[] | undefined;
+
+const schemaOf = async (d1: D1Database): Promise<readonly string[]> => {
+  const { results } = await d1
+    .prepare(
+      "select sql from sqlite_master where sql is not null and name not like '_cf_%' and name not like 'sqlite_%' order by rowid",
+    )
+    .all<{ sql: string }>();
+  return results.map(({ sql }) => sql);
 };
 
 const inMemory = async (): Promise<D1Database> => {
@@ -24,12 +38,13 @@ const inMemory = async (): Promise<D1Database> => {
   return sqliteAsD1(openSqlite(":memory:", "create"));
 };
 
-const emptiedD1 = async (): Promise<D1Database> => {
-  const { env } = await import("cloudflare:workers");
-  const { results } = await env.DB.prepare(
-    "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' and name not like '_cf_%'",
-  ).all<{ type: string; name: string }>();
-  const drops = results.map(({ type, name }) => env.DB.prepare(`drop ${type} "${name}"`));
-  if (drops.length > 0) await env.DB.batch(drops);
-  return env.DB;
+const onlyD1 = async (): Promise<D1Database> => (await import("cloudflare:workers")).env.DB;
+
+const dropping = async (d1: D1Database): Promise<readonly string[]> => {
+  const { results } = await d1
+    .prepare(
+      "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' and name not like '_cf_%'",
+    )
+    .all<{ type: string; name: string }>();
+  return results.map(({ type, name }) => `drop ${type} "${name}"`);
 };

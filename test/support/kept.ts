@@ -9,11 +9,10 @@ export const everythingIn = async ({ d1 }: Database): Promise<Kept> => {
       "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_cf_%' order by name",
     )
     .all<{ name: string }>();
-  const tables = results.map(
-    async ({ name }) =>
-      [name, (await d1.prepare(`select * from "${name}" order by rowid`).all()).results] as const,
+  const tables = await d1.batch(
+    results.map(({ name }) => d1.prepare(`select * from "${name}" order by rowid`)),
   );
-  return Object.fromEntries(await Promise.all(tables)) as Kept;
+  return Object.fromEntries(results.map(({ name }, at) => [name, tables[at]?.results])) as Kept;
 };
 
 /** How many rows a table holds. */

@@ -14,6 +14,7 @@ import type { Html, Text } from "./html.ts";
 export const sections = {
   requests: "/requests",
   departments: "/departments",
+  dashboard: "/dashboard",
   nextMoves: "/next-moves",
   exemptions: "/exemptions",
   reports: "/highlight-reports",

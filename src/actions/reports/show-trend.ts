@@ -15,6 +15,8 @@ export interface TrendWanted {
   readonly to: Day | null;
   /** Null for the whole board alone. */
   readonly by: Split | null;
+  /** Only the part of this code; null for every part. */
+  readonly code: string | null;
 }
 
 /** One day of a trend; null where the day is missing. */
@@ -50,7 +52,7 @@ export const showTrend = async (
     (await listMeasures(db, "board", [from, to])).map(({ day, body }) => [day, JSON.parse(body) as Tally]),
   );
   const parts = Map.groupBy(
-    wanted.by === null ? [] : await listMeasures(db, wanted.by, [from, to]),
+    wanted.by === null ? [] : await listMeasures(db, wanted.by, [from, to], wanted.code),
     ({ day }) => day,
   );
   return everyDay(from, to).map((on) => {

@@ -60,15 +60,17 @@ export const listMeasured = async (db: Database, from: Day, to: Day): Promise<re
     )
   ).map(dayOfRow);
 
-/** What was kept of one level on these days, in order of day and code. */
+/** What was kept of one level on these days, in order of day and code; or of one service group or department alone. */
 export const listMeasures = (
   db: Database,
   level: Level,
   [from, to]: readonly [from: Day, to: Day],
+  code: string | null = null,
 ): Promise<readonly MeasureRow[]> =>
   db.orm.all<MeasureRow>(sql`
     select level, day, code, body from measure
-    where level = ${level} and day between ${from} and ${to} order by day, code`);
+    where level = ${level} and day between ${from} and ${to} and (${code} is null or code = ${code})
+    order by day, code`);
 
 /** Keeps a day's measures, unless they are kept already. */
 export const insertMeasured = (

@@ -7,6 +7,7 @@ import { type ConsoleContext, type ConsoleDeps, languageOf, pathOf } from "./con
 const rolesOfSections: Readonly<Record<Section, readonly Role[]>> = {
   requests: ["Review.Read"],
   departments: ["Gate.Ask"],
+  dashboard: ["Report.Read"],
   nextMoves: ["Gate.Ask", "Gate.ReadDetail", "Report.Read"],
   exemptions: ["Review.Decide"],
   reports: ["Report.Read"],

@@ -6,6 +6,7 @@ import { Problem } from "#problem.ts";
 import { addAuditPages } from "./audit.ts";
 import { type ConsoleContext, type ConsoleDeps, type ConsoleEnv, languageOf } from "./console-context.ts";
 import { addDecision } from "./decision.ts";
+import { addDashboard } from "./dashboard/dashboard.ts";
 import { addDepartmentPages } from "./departments/add-departments.ts";
 import { addDeputies } from "./deputies.ts";
 import { addExemptionPages } from "./exemptions/add-exemptions.ts";
@@ -52,6 +53,7 @@ const all: readonly AddPages[] = [
   addDecision,
   addDeputies,
   addDepartmentPages,
+  addDashboard,
   addNextMovesPages,
   addExemptionPages,
   addHighlightReportPages,

@@ -57,7 +57,12 @@ const route = createRoute({
 export const addTrend: AddRoutes = (app, deps) => {
   app.openapi(route, async (c) => {
     const { from, to, by, lang } = c.req.valid("query");
-    const days = await showTrend(deps, c.var.by, { from: asDay(from), to: asDay(to), by: by ?? null });
+    const days = await showTrend(deps, c.var.by, {
+      from: asDay(from),
+      to: asDay(to),
+      by: by ?? null,
+      code: null,
+    });
     const body = {
       from: days[0]?.on,
       to: days.at(-1)?.on,

@@ -17,6 +17,7 @@ export const layoutWords = pageWords({
   breadcrumb: { en: "Breadcrumb", cy: "Briwsion bara" },
   requests: { en: "Requests", cy: "Ceisiadau" },
   departments: { en: "Departments", cy: "Adrannau" },
+  dashboard: { en: "Dashboard", cy: "Dangosfwrdd" },
   nextMoves: { en: "Whose move", cy: "Tro pwy" },
   exemptions: { en: "Exemptions", cy: "Eithriadau" },
   reports: { en: "Reports", cy: "Adroddiadau" },

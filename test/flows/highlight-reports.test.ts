@@ -178,7 +178,7 @@ describe("movement", () => {
     await at("2027-01-22T09:00:00.000Z");
     const { decisions } = await make({ from: "2026-11-22", to: "2027-01-22" });
     expect(decisions.find(({ code }) => code === "departments_blocked_long")?.items).toMatchObject([
-      { code: "CARD", text: { en: "blocked at least since 22 November 2026" } },
+      { code: "CARD", text: { en: "since 22 November 2026 or earlier" } },
     ]);
   });
 });

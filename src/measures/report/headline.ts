@@ -25,6 +25,6 @@ const movedText = ({ direction, points }: Compared, language: Language): string 
   const say = sayIn(frozenWords, language);
   if (direction === "unknown" || points === null) return "";
   if (direction === "same") return say("headlineSame");
-  const filled = { points: Math.abs(points) };
+  const filled = { points: Math.abs(points).toFixed(1) };
   return direction === "better" ? say("headlineBetter", filled) : say("headlineWorse", filled);
 };

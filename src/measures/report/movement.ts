@@ -16,6 +16,12 @@ export interface Movement {
 export const percentOf = (share: Share | null): number | null =>
   share === null || share.of === 0 ? null : rounded((100 * share.value) / share.of);
 
+/** To be read: always with its decimal, so that figures stand below each other. */
+export const percentText = (share: Share | null): string | null => percentOf(share)?.toFixed(1) ?? null;
+
+/** Whether the share is larger than it was, however little. */
+export const isMore = (now: Share, last: Share): boolean => now.value * last.of > last.value * now.of;
+
 /** By the shares themselves, never by what is left of them when they are rounded. */
 export const movementOf = (now: Share | null, last: Share | null, good: Good): Movement => {
   if (now === null || last === null || now.of === 0 || last.of === 0)

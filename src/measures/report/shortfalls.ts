@@ -7,7 +7,7 @@ import { inBoth } from "#words/render.ts";
 import { reportBounds } from "./bounds.ts";
 import type { Worked } from "./decisions-asked.ts";
 import type { DecisionItem } from "./frozen-report.ts";
-import { percentOf } from "./movement.ts";
+import { percentText } from "./movement.ts";
 
 /** Extracts that are older than the gate takes them, or not there. */
 export const extractsOld = ({ facts, evidence }: Worked): readonly DecisionItem[] =>
@@ -34,7 +34,7 @@ export const groupsBehind = ({ parts }: Worked): readonly DecisionItem[] =>
   parts.flatMap(({ code, name, in_scope, exempt, in_place }): readonly DecisionItem[] => {
     const share = { value: in_scope - exempt - (in_place.now?.value ?? 0), of: in_scope };
     if (share.value * 100 <= share.of * reportBounds.not_in_place_percent) return [];
-    const filled = { ...share, percent: percentOf(share) ?? 0 };
+    const filled = { ...share, percent: percentText(share) ?? "" };
     return [
       {
         kind: "service_group",
@@ -49,12 +49,14 @@ export const groupsBehind = ({ parts }: Worked): readonly DecisionItem[] =>
 export const findingsWorse = ({ findings }: Worked): readonly DecisionItem[] =>
   findings
     .flatMap(({ measures }) => measures)
-    .filter(({ direction }) => direction === "worse")
+    .filter(
+      ({ direction, points }) => direction === "worse" && Math.abs(points ?? 0) >= reportBounds.worse_points,
+    )
     .map(({ measure, now, last }) => ({
       kind: "measure",
       code: measure,
       name: measureWords[measure].title,
       text: inBoth((language) =>
-        sayIn(itemWords, language)("worse", { last: percentOf(last) ?? 0, now: percentOf(now) ?? 0 }),
+        sayIn(itemWords, language)("worse", { last: percentText(last) ?? "", now: percentText(now) ?? "" }),
       ),
     }));

@@ -56,14 +56,14 @@ const listPage = async (
   const found = await listHighlightReports(deps.db, after, pageSize + 1);
   const shown = found.slice(0, pageSize);
   const today = deps.today();
-  const latest = shown[0]?.toDay ?? null;
+  const [latest] = shown;
   const view = {
     reports: shown.map((each) => ({ ...each, headline: JSON.parse(each.headline) as InBoth })),
     next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
     after,
     key: deps.newId("frm"),
     typed: typed ?? {
-      from: typedOf(latest !== null && latest < today ? addDays(latest, 1) : null),
+      from: typedOf(latest ? (latest.toDay < today ? addDays(latest.toDay, 1) : latest.fromDay) : null),
       to: typedOf(today),
     },
     faults,

@@ -22,7 +22,7 @@ const decision = (language: Language, { question, basis, count, items }: Decisio
   const more = count - items.length;
   return html`<li>
     <strong>${question[language]}</strong>
-    <ul class="nhsuk-list nhsuk-list--bullet porth-tight">
+    <ul class="nhsuk-list nhsuk-list--bullet porth-tight porth-columns">
       ${items.map(({ name, text }) => html`<li>${isolated(name[language])}: ${text[language]}</li>`)}
       ${more > 0 ? html`<li>${say("andMore", { count: more })}</li>` : ""}
     </ul>

@@ -12,23 +12,19 @@ export const findingsTable = (language: Language, report: FrozenReport): Html =>
   const say = sayIn(reportPageWords, language);
   const hasLast = report.compared_with !== null;
   return html`<h2 class="nhsuk-heading-l">${say("findings")}</h2>
-    ${report.findings.map(({ finding, measures }) =>
-      table({
-        caption: { text: sayIn(auditFindingWords, language)(finding), size: "s" },
-        head: [
-          { text: say("figure"), width: "one-quarter" },
-          { text: say("now"), width: "one-quarter" },
-          { text: say("lastReport"), width: "one-quarter" },
-          say("movement"),
-        ],
-        rows: measures.map((each) => [
+    ${table({
+      caption: { text: say("findingsCaption"), size: "s" },
+      head: [say("finding"), say("figure"), say("now"), say("lastReport"), say("movement")],
+      rows: report.findings.flatMap(({ finding, measures }) =>
+        measures.map((each) => [
+          sayIn(auditFindingWords, language)(finding),
           report.definitions[each.measure].title[language],
           { text: shareText(language, each.now) },
           { text: hasLast ? shareText(language, each.last) : say("noReport") },
           { text: movementText(language, each, hasLast) },
         ]),
-        firstCellIsHeader: true,
-        responsive: true,
-      }),
-    )}`;
+      ),
+      firstCellIsHeader: true,
+      responsive: true,
+    })}`;
 };

@@ -16,8 +16,8 @@ export const standingTable = (language: Language, report: FrozenReport): Html =>
   const row = (name: Text, part: ReportPart): readonly (Text | Cell)[] => [
     { text: name },
     { text: shareText(language, part.departments_blocked.now) },
-    { text: shareWithBar(language, part.in_place.now) },
     { text: String(part.exempt) },
+    { text: shareWithBar(language, part.in_place.now) },
     { text: report.compared_with ? shareText(language, part.in_place.last) : say("noReport") },
     { text: movementText(language, part.in_place, report.compared_with !== null) },
   ];
@@ -27,9 +27,9 @@ export const standingTable = (language: Language, report: FrozenReport): Html =>
       head: [
         say("serviceGroup"),
         say("blocked"),
-        say("inPlace"),
         say("exempt"),
-        say("lastReport"),
+        say("inPlace"),
+        say("inPlaceLast"),
         say("movement"),
       ],
       rows: [

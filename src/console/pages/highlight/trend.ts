@@ -36,7 +36,7 @@ export const trend = (language: Language, { trend: points }: FrozenReport): Html
       head: [say("day"), say("inPlace"), say("blocked")],
       rows: named.map((point) => cells(language, point)),
       firstCellIsHeader: true,
-      compact: true,
+      responsive: true,
     })}`;
 };
 

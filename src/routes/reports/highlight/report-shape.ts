@@ -69,7 +69,9 @@ export const highlightReportShape = z
     locum_requests: requestsShape,
     overrides: z.array(overridesShape).max(20),
     decisions: z.array(decisionShape).max(20),
-    bounds: z.strictObject({ blocked_days: count, not_in_place_percent: count }).meta({ id: "ReportBounds" }),
+    bounds: z
+      .strictObject({ blocked_days: count, not_in_place_percent: count, worse_points: count })
+      .meta({ id: "ReportBounds" }),
     data_quality: z
       .strictObject({
         plan_rows_unmatched: count,

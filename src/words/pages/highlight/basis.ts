@@ -15,8 +15,8 @@ export const basisWords = pageWords({
     cy: "Grwpiau gwasanaeth lle nad oes gan fwy na {{percent}}% o'r rhai o fewn cwmpas gynllun yn ei le nac eithriad ar y diwrnod olaf.",
   },
   findings_worse: {
-    en: "Figures of the table of the audit's findings whose share has moved the wrong way since the last report.",
-    cy: "Ffigurau yn nhabl canfyddiadau'r archwiliad y mae eu cyfran wedi symud i'r cyfeiriad anghywir ers yr adroddiad diwethaf.",
+    en: "Figures of the table of the audit's findings whose share is worse than in the last report by 1 percentage point or more.",
+    cy: "Ffigurau yn nhabl canfyddiadau'r archwiliad y mae eu cyfran yn waeth nag yn yr adroddiad diwethaf o 1 pwynt canran neu fwy.",
   },
   extracts_old: {
     en: "Extracts older than {{days}} days on the last day (JP-9), or never loaded (JP-8).",
@@ -40,11 +40,8 @@ export const itemWords = pageWords({
       other: "{{count}} caniatâd eithriadol, yr olaf i ben ar {{day}}",
     },
   },
-  blockedSince: { en: "blocked since {{day}}", cy: "wedi'i rhwystro ers {{day}}" },
-  blockedAtLeast: {
-    en: "blocked at least since {{day}}",
-    cy: "wedi'i rhwystro ers {{day}} o leiaf",
-  },
+  blockedSince: { en: "since {{day}}", cy: "ers {{day}}" },
+  blockedAtLeast: { en: "since {{day}} or earlier", cy: "ers {{day}} neu gynt" },
   worse: {
     en: "{{last}}% in the last report, {{now}}% now",
     cy: "{{last}}% yn yr adroddiad diwethaf, {{now}}% bellach",

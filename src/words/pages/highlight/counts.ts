@@ -30,6 +30,7 @@ export const reportCountWords = pageWords({
   overridden: { en: "Overridden", cy: "Caniatâd eithriadol" },
   locumText: {
     en: {
+      zero: "No locum was asked for while its department was blocked.",
       one: "1 locum was asked for while the department was blocked.",
       other: "{{count}} locums were asked for while their departments were blocked.",
     },

@@ -41,6 +41,7 @@ export const reportPageWords = pageWords({
   inPlace: { en: "Job plans in place", cy: "Cynlluniau swydd yn eu lle" },
   exempt: { en: "Exempt", cy: "Wedi'u heithrio" },
   lastReport: { en: "Last report", cy: "Adroddiad diwethaf" },
+  inPlaceLast: { en: "In place, last report", cy: "Yn eu lle, adroddiad diwethaf" },
   movement: { en: "Movement", cy: "Symudiad" },
   share: { en: "{{value}} of {{of}}", cy: "{{value}} o {{of}}" },
   nothing: { en: "Nothing to count", cy: "Dim i'w gyfrif" },
@@ -65,6 +66,10 @@ export const reportPageWords = pageWords({
   notKept: { en: "Not kept", cy: "Heb ei gadw" },
   findings: { en: "Progress on the audit's findings", cy: "Cynnydd ar ganfyddiadau'r archwiliad" },
   finding: { en: "Finding", cy: "Canfyddiad" },
+  findingsCaption: {
+    en: "On the last day and in the last report",
+    cy: "Ar y diwrnod olaf ac yn yr adroddiad diwethaf",
+  },
   figure: { en: "Figure", cy: "Ffigur" },
   now: { en: "On the last day", cy: "Ar y diwrnod olaf" },
 });

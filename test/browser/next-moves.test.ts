@@ -24,7 +24,7 @@ describe.each(looks)("%s", (_, look) => {
     await served.signIn(page, `${at}/departments/CARD`, manager);
     await page.getByRole("link", { name: cy ? "Yr hyn y mae'n rhaid" : "What each role must" }).click();
     await page.waitForURL(`**${at}/next-moves?department=CARD`);
-    await page.getByText(cy ? "Yn ⁨Cardioleg⁩ yn unig" : "Only in ⁨Cardiology⁩").waitFor();
+    await page.getByText(cy ? "Adran ⁨Cardioleg⁩ yn unig" : "Only in ⁨Cardiology⁩").waitFor();
     await page.getByRole("link", { name: cy ? "Dangos pob adran" : "Show every department" }).click();
     await page.waitForURL(`**${at}/next-moves`);
     await page.getByRole("link", { name: cy ? /^Y cyfan/ : /^All/ }).click();

@@ -45,8 +45,8 @@ export const movesTable = (
     responsive: true,
     firstCellIsHeader: true,
     head: [
-      { text: say("department"), width: "one-quarter" },
-      { text: say("what"), width: "one-third" },
+      say("department"),
+      { text: say("what"), width: isBlock ? "one-quarter" : "one-third" },
       { text: say("since"), width: "one-quarter" },
       say("sentBack"),
       ...(isBlock ? [say("clears")] : []),

@@ -16,14 +16,20 @@ export const placeOf = ({ department, owner, code, severity }: NextMove): string
 
 /** In order of their places; those that are wanted. */
 export const inOrder = (moves: readonly NextMove[], filter: MovesFilter): readonly NextMove[] =>
-  moves
-    .filter((move) => isWanted(move, filter))
+  wantedOf(moves, filter)
     .map((move) => ({ move, place: placeOf(move) }))
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ move }) => move);
 
-const isWanted = (move: NextMove, { owner, serviceGroup, department, severity }: MovesFilter): boolean =>
-  (owner === null || move.owner === owner) &&
-  (serviceGroup === null || move.department.serviceGroup === serviceGroup) &&
-  (department === null || move.department.code === department) &&
-  (severity === null || move.severity === severity);
+/** Those that are wanted, in the order they come in: for who counts them. */
+export const wantedOf = (
+  moves: readonly NextMove[],
+  { owner, serviceGroup, department, severity }: MovesFilter,
+): readonly NextMove[] =>
+  moves.filter(
+    (move) =>
+      (owner === null || move.owner === owner) &&
+      (serviceGroup === null || move.department.serviceGroup === serviceGroup) &&
+      (department === null || move.department.code === department) &&
+      (severity === null || move.severity === severity),
+  );

@@ -2,20 +2,20 @@ import { html } from "hono/html";
 import { table } from "#console/components/table.ts";
 import type { Html } from "#console/html.ts";
 import { at } from "#console/page.ts";
-import { inOrder } from "#measures/next-move-order.ts";
+import { wantedOf } from "#measures/next-move-order.ts";
 import type { NextMove } from "#measures/next-moves.ts";
 import { owners } from "#measures/owners.ts";
 import type { Language } from "#words/language.ts";
 import { ownerName } from "#words/names.ts";
 import { sayIn } from "#words/page-words.ts";
 import { nextMovesWords } from "#words/pages/next-moves.ts";
-import { addressOf, departmentsOf, type NextMovesView } from "./wanted.ts";
+import { addressOf, type NextMovesView } from "./wanted.ts";
 
 /** How much waits, in how many departments, and how many of them one role alone could clear. */
 export const movesCounted = (language: Language, moves: readonly NextMove[]): string => {
   const say = sayIn(nextMovesWords, language);
   return `${say("waiting", { count: moves.length })} ${say("inDepartments", {
-    count: departmentsOf(moves).length,
+    count: departments(moves),
   })}. ${say("oneRoleClears", { count: clearable(moves) })}`;
 };
 
@@ -23,7 +23,7 @@ export const movesCounted = (language: Language, moves: readonly NextMove[]): st
 export const movesAtAGlance = (language: Language, { wanted, moves }: NextMovesView): Html | string => {
   const say = sayIn(nextMovesWords, language);
   const byOwner = owners
-    .map((owner) => ({ owner, ones: inOrder(moves, { ...wanted, owner }) }))
+    .map((owner) => ({ owner, ones: wantedOf(moves, { ...wanted, owner }) }))
     .filter(({ ones }) => ones.length > 0);
   if (wanted.owner !== null || byOwner.length < 2) return "";
   return table({
@@ -39,11 +39,14 @@ export const movesAtAGlance = (language: Language, { wanted, moves }: NextMovesV
     rows: byOwner.map(({ owner, ones }) => [
       html`<a href="${at(language, addressOf({ ...wanted, owner, after: null }))}">${ownerName(owner, language)}</a>`,
       { text: String(ones.length), format: "numeric" },
-      { text: String(departmentsOf(ones).length), format: "numeric" },
+      { text: String(departments(ones)), format: "numeric" },
       { text: String(clearable(ones)), format: "numeric" },
     ]),
   });
 };
 
 const clearable = (moves: readonly NextMove[]): number =>
-  departmentsOf(moves.filter(({ ownerWouldClear }) => ownerWouldClear)).length;
+  departments(moves.filter(({ ownerWouldClear }) => ownerWouldClear));
+
+const departments = (moves: readonly NextMove[]): number =>
+  new Set(moves.map(({ department }) => department.code)).size;

@@ -6,7 +6,7 @@ import { isolatedText } from "#console/isolated.ts";
 import { at } from "#console/page.ts";
 import { departmentName } from "#console/pages/departments/department-name.ts";
 import type { Severity } from "#gate/finding.ts";
-import { inOrder } from "#measures/next-move-order.ts";
+import { wantedOf } from "#measures/next-move-order.ts";
 import { owners } from "#measures/owners.ts";
 import type { Language } from "#words/language.ts";
 import { ownerName } from "#words/names.ts";
@@ -76,7 +76,7 @@ export const severityLinks = (language: Language, { wanted, moves }: NextMovesVi
       href: at(language, addressOf({ ...wanted, severity, after: null })),
       "aria-current": wanted.severity === severity && "true",
     })}>${say(severity ?? "all")} <span class="porth-states__count">${
-      inOrder(moves, { ...wanted, severity }).length
+      wantedOf(moves, { ...wanted, severity }).length
     }</span></a></li>`;
   return html`<nav class="porth-states" aria-label="${say("severities")}">
     <ul class="porth-states__list">${link("block")} ${link("warn")} ${link(null)}</ul>

@@ -4,7 +4,7 @@ import { pagination } from "#console/components/pagination.ts";
 import type { Html } from "#console/html.ts";
 import { isolated } from "#console/isolated.ts";
 import { type Around, at, page } from "#console/page.ts";
-import { inOrder } from "#measures/next-move-order.ts";
+import { wantedOf } from "#measures/next-move-order.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { ownerName } from "#words/names.ts";
@@ -30,7 +30,7 @@ export const nextMovesPage = (around: Around, view: NextMovesView): Html => {
   const { wanted, moves } = view;
   const say = sayIn(nextMovesWords, language);
   const shown = pageOf(view);
-  const found = inOrder(moves, wanted);
+  const found = wantedOf(moves, wanted);
   return page(
     { ...around, title: say("title"), current: "nextMoves" },
     html`<h1 class="nhsuk-heading-xl">${say("title")}</h1>

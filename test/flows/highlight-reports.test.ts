@@ -12,6 +12,8 @@ import {
   correctCardiology,
   departments,
   loadCardiology,
+  plan,
+  plansFile,
   put,
 } from "../support/cardiology.ts";
 import { rowsIn } from "../support/kept.ts";
@@ -218,6 +220,38 @@ describe("overrides and locums", () => {
     ]);
     expect(JSON.stringify([overrides, later])).not.toContain("Somebody");
   });
+});
+
+it("several made at once each name the line of the trail just before their own", async () => {
+  const made = await Promise.all([make(), make(), put(await porth.as(["Gate.Ask"])), make()]);
+  const reports = made.filter((each): each is Report => "audit_head" in each);
+  const lines = await linesOf(porth, "highlight_report.frozen");
+  const seqOf = new Map(lines.map((line) => [line.data.report, (line as { seq?: number }).seq]));
+  expect(reports).toHaveLength(3);
+  for (const { id, audit_head } of reports) expect(seqOf.get(id)).toBe(audit_head.seq + 1);
+});
+
+it("the quality of the data is what the data steward's work list counts", async () => {
+  const steward = await porth.as(["Register.Write"]);
+  const plans = plansFile(
+    plan("JP-1", "10001", "Signed Off", "2026-04-01"),
+    plan("JP-2", "19999", "Signed Off", "2026-04-01"),
+    plan("JP-3", "10002", "On the shelf", "2026-04-01"),
+    plan("JP-4", "10002", "on the-shelf", "2026-05-01"),
+  );
+  expect(
+    (await steward.load("job-plans", plans, "&mode=commit&extracted_on=2026-11-20&allow_shrink=true")).status,
+  ).toBe(201);
+  const list = await bodyOf<Record<"plans" | "departments" | "statuses", readonly unknown[]>>(
+    await steward.get("/v1/register/unmatched"),
+  );
+  expect((await make()).data_quality).toEqual({
+    plan_rows_unmatched: 1,
+    departments_unknown: 0,
+    statuses_unknown: 1,
+    events_parked: 0,
+  });
+  expect([list.plans.length, list.departments.length, list.statuses.length]).toEqual([1, 0, 1]);
 });
 
 describe("who may", () => {

@@ -54,7 +54,7 @@ export const definitionsOf = (language: Language, { definitions }: FrozenReport)
 export const proofOf = (language: Language, report: FrozenReport, sha256: string): Html => {
   const say = sayIn(reportCountWords, language);
   const code = (text: string) => html`<span class="porth-reference">${text}</span>`;
-  return html`<h2 class="nhsuk-heading-l">${say("proof")}</h2>
+  return html`<section class="porth-proof"><h2 class="nhsuk-heading-l">${say("proof")}</h2>
     ${summaryList({
       rows: [
         { key: say("reference"), value: code(report.id) },
@@ -62,5 +62,5 @@ export const proofOf = (language: Language, report: FrozenReport, sha256: string
         { key: say("policy"), value: code(say("policyVersion", report.policy)) },
         { key: say("auditHead"), value: code(say("auditLine", report.audit_head)) },
       ],
-    })}`;
+    })}</section>`;
 };

@@ -24,7 +24,7 @@ export const trend = (language: Language, { trend: points }: FrozenReport): Html
             points: points.map(({ in_place }) => percentOf(in_place)),
             marks: [0, points.length - 1].map((at) => ({
               at,
-              text: points[at] ? dayText(points[at].on, language) : "",
+              text: points[at] ? dayInYear(points[at].on, language) : "",
             })),
             most: 100,
             unit: "%",
@@ -39,6 +39,10 @@ export const trend = (language: Language, { trend: points }: FrozenReport): Html
       responsive: true,
     })}`;
 };
+
+/** There is no room for the year, which the table below it has. */
+const dayInYear = (day: TrendPoint["on"], language: Language): string =>
+  dayText(day, language).replace(/ \d{4}$/, "");
 
 const cells = (language: Language, { on, in_place, departments_blocked }: TrendPoint) => {
   const isKept = in_place !== null || departments_blocked !== null;

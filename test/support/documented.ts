@@ -51,8 +51,9 @@ export const demonstrated = async (): Promise<DocumentedPlace> => {
   return { here, run: (commands) => inTerminal(here(commands), folder) };
 };
 
-/** Milliseconds that a page's commands have. */
-const patience = 50_000;
+/** Milliseconds that a page's commands have, and a test of them with the demonstration's start. */
+const patience = 90_000;
+export const patienceOfTest = patience + 30_000;
 
 const inTerminal = (commands: string, cwd: string): ReturnType<DocumentedPlace["run"]> => {
   const env = { PATH: process.env.PATH ?? "", HOME: cwd, TZ: "Europe/London" };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { demonstrated, documentedIn } from "../support/documented.ts";
+import { demonstrated, documentedIn, patienceOfTest } from "../support/documented.ts";
 
 const divider = "---- the next block ----";
 
@@ -12,14 +12,18 @@ const patternOf = (text: string): RegExp =>
       .replaceAll("…", ".*")}$`,
   );
 
-it("the commands of docs/connect.md do what it says, one after the other, and print what stands below them", async () => {
-  const { run, here } = await demonstrated();
-  const blocks = documentedIn("docs/connect.md");
-  expect(blocks.length).toBeGreaterThan(6);
-  const script = ["set -e", ...blocks.map(({ commands }) => `${commands}echo '${divider}'`)].join("\n");
-  const { printed, ended } = run(script);
-  expect(await ended, printed()).toBe(0);
-  const outputs = printed().split(`${divider}\n`);
-  for (const [at, { commands, prints }] of blocks.entries())
-    expect(outputs[at]?.trim(), commands).toMatch(patternOf(here(prints ?? "")));
-});
+it(
+  "the commands of docs/connect.md do what it says, one after the other, and print what stands below them",
+  async () => {
+    const { run, here } = await demonstrated();
+    const blocks = documentedIn("docs/connect.md");
+    expect(blocks.length).toBeGreaterThan(6);
+    const script = ["set -e", ...blocks.map(({ commands }) => `${commands}echo '${divider}'`)].join("\n");
+    const { printed, ended } = run(script);
+    expect(await ended, printed()).toBe(0);
+    const outputs = printed().split(`${divider}\n`);
+    for (const [at, { commands, prints }] of blocks.entries())
+      expect(outputs[at]?.trim(), commands).toMatch(patternOf(here(prints ?? "")));
+  },
+  patienceOfTest,
+);

@@ -13,7 +13,18 @@ import { stateWords } from "#words/pages/states.ts";
 
 /** Members that are told in words; the others are in the text that was hashed. */
 const told = [
-  ...["report", "decision", "vacancy", "review", "verdict", "department", "outcome", "import", "current", "kind"],
+  ...[
+    "report",
+    "decision",
+    "vacancy",
+    "review",
+    "verdict",
+    "department",
+    "outcome",
+    "import",
+    "current",
+    "kind",
+  ],
   ...["extractedOn", "rows", "exemption", "deputy", "person", "endpoint", "delivery", "host"],
   ...["from", "to", "day", "until", "ends_on"],
 ] as const satisfies readonly (keyof typeof auditMemberWords.texts)[];

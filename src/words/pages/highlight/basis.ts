@@ -32,7 +32,7 @@ export const itemWords = pageWords({
       other: "{{count}} overrides, the last ended on {{day}}",
     },
     cy: {
-      zero: "dim caniatâd eithriadol",
+      zero: "dim caniatâd eithriadol a ddaeth i ben ar {{day}}",
       one: "1 caniatâd eithriadol, a ddaeth i ben ar {{day}}",
       two: "2 ganiatâd eithriadol, yr olaf i ben ar {{day}}",
       few: "{{count}} chaniatâd eithriadol, yr olaf i ben ar {{day}}",

@@ -48,8 +48,6 @@ export const nextMovesWords = pageWords({
   search: { en: "Filter", cy: "Hidlo" },
   owner: { en: "Role", cy: "Rôl" },
   everyOwner: { en: "Every role", cy: "Pob rôl" },
-  serviceGroup: { en: "Service group", cy: "Grŵp gwasanaeth" },
-  everyServiceGroup: { en: "Every service group", cy: "Pob grŵp gwasanaeth" },
   filter: { en: "Show", cy: "Dangos" },
   clearFilters: { en: "Clear the filters", cy: "Clirio'r hidlyddion" },
   onlyDepartment: { en: "Only in {{department}}", cy: "Adran {{department}} yn unig" },

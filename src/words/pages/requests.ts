@@ -16,8 +16,6 @@ export const requestsWords = pageWords({
     en: "Part of a reference, title, name or code",
     cy: "Rhan o gyfeirnod, teitl, enw neu god",
   },
-  serviceGroup: { en: "Service group", cy: "Grŵp gwasanaeth" },
-  everyServiceGroup: { en: "Every service group", cy: "Pob grŵp gwasanaeth" },
   filter: { en: "Search", cy: "Chwilio" },
   clearFilters: { en: "Clear the search", cy: "Clirio'r chwiliad" },
   vacancy: { en: "Vacancy", cy: "Swydd wag" },

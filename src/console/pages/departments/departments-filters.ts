@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import { button } from "#console/components/form/button.ts";
 import { input } from "#console/components/form/input.ts";
-import { select } from "#console/components/form/select.ts";
 import type { Html } from "#console/html.ts";
 import { at } from "#console/page.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { departmentsWords } from "#words/pages/departments.ts";
+import { serviceGroupSelect } from "./service-group-select.ts";
 import { addressOf, type DepartmentsView } from "./wanted.ts";
 
 /** What to look for: the address keeps it. */
-export const departmentsFilters = (language: Language, { wanted, serviceGroups }: DepartmentsView): Html => {
+export const departmentsFilters = (language: Language, view: DepartmentsView): Html => {
+  const { wanted } = view;
   const say = sayIn(departmentsWords, language);
   const { standing, serviceGroup, text } = wanted;
   return html`<search class="porth-filters" aria-label="${say("search")}">
@@ -24,16 +25,7 @@ export const departmentsFilters = (language: Language, { wanted, serviceGroups }
         value: text ?? undefined,
         spellcheck: false,
       })}
-      ${select({
-        language,
-        name: "service_group",
-        label: say("serviceGroup"),
-        value: serviceGroup ?? "",
-        items: [
-          { value: "", text: say("everyServiceGroup") },
-          ...[...serviceGroups].map(([value, name]) => ({ value, text: name })),
-        ],
-      })}
+      ${serviceGroupSelect(language, view)}
       <div class="porth-filters__buttons">
         ${button({ text: say("filter"), variant: "secondary" })}
         ${

@@ -5,6 +5,7 @@ import { attributes, type Html } from "#console/html.ts";
 import { isolatedText } from "#console/isolated.ts";
 import { at } from "#console/page.ts";
 import { departmentName } from "#console/pages/departments/department-name.ts";
+import { serviceGroupSelect } from "#console/pages/departments/service-group-select.ts";
 import type { Severity } from "#gate/finding.ts";
 import { wantedOf } from "#measures/next-move-order.ts";
 import { owners } from "#measures/owners.ts";
@@ -17,7 +18,7 @@ import { addressOf, type NextMovesView } from "./wanted.ts";
 /** What to look for: the address keeps it. */
 export const movesFilters = (language: Language, view: NextMovesView): Html => {
   const say = sayIn(nextMovesWords, language);
-  const { wanted, serviceGroups } = view;
+  const { wanted } = view;
   const { owner, serviceGroup, department, severity } = wanted;
   const everywhere = { ...wanted, department: null, after: null };
   return html`${
@@ -40,16 +41,7 @@ export const movesFilters = (language: Language, view: NextMovesView): Html => {
           ...owners.map((value) => ({ value, text: ownerName(value, language) })),
         ],
       })}
-      ${select({
-        language,
-        name: "service_group",
-        label: say("serviceGroup"),
-        value: serviceGroup ?? "",
-        items: [
-          { value: "", text: say("everyServiceGroup") },
-          ...[...serviceGroups].map(([value, text]) => ({ value, text })),
-        ],
-      })}
+      ${serviceGroupSelect(language, view)}
       <div class="porth-filters__buttons">
         ${button({ text: say("filter"), variant: "secondary" })}
         ${

@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import { button } from "#console/components/form/button.ts";
 import { input } from "#console/components/form/input.ts";
-import { select } from "#console/components/form/select.ts";
 import type { Html } from "#console/html.ts";
 import { at } from "#console/page.ts";
+import { serviceGroupSelect } from "#console/pages/departments/service-group-select.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { requestsWords } from "#words/pages/requests.ts";
 import { addressOf, type RequestsView } from "./wanted.ts";
 
 /** What to look for: the address keeps it, so that it can be kept and passed on. */
-export const requestFilters = (language: Language, { wanted, serviceGroups }: RequestsView): Html => {
+export const requestFilters = (language: Language, view: RequestsView): Html => {
+  const { wanted } = view;
   const say = sayIn(requestsWords, language);
   const { state, serviceGroup, text } = wanted;
   return html`<search class="porth-filters" aria-label="${say("search")}">
@@ -24,16 +25,7 @@ export const requestFilters = (language: Language, { wanted, serviceGroups }: Re
         value: text ?? undefined,
         spellcheck: false,
       })}
-      ${select({
-        language,
-        name: "service_group",
-        label: say("serviceGroup"),
-        value: serviceGroup ?? "",
-        items: [
-          { value: "", text: say("everyServiceGroup") },
-          ...[...serviceGroups].map(([value, name]) => ({ value, text: name })),
-        ],
-      })}
+      ${serviceGroupSelect(language, view)}
       <div class="porth-filters__buttons">
         ${button({ text: say("filter"), variant: "secondary" })}
         ${

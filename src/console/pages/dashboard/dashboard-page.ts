@@ -29,7 +29,7 @@ export const dashboardPage = (around: Around, view: DashboardView): Html => {
       current: "dashboard",
       hasErrors: fault !== null,
     },
-    html`${fault ? errorSummary({ language, errorList: [{ text: faultText(language, view), href: "#on-day" }] }) : ""}
+    html`<div class="porth-dashboard">${fault ? errorSummary({ language, errorList: [{ text: faultText(language, view), href: "#on-day" }] }) : ""}
       <h1 class="nhsuk-heading-xl"><span class="nhsuk-caption-xl">${groupName === null ? say("board") : isolated(groupName)}</span> ${say("title")}</h1>
       ${
         wanted.group === null
@@ -38,7 +38,7 @@ export const dashboardPage = (around: Around, view: DashboardView): Html => {
       }
       ${lead(language, view)}
       ${dayForm(language, view)}
-      ${known === null ? missing(language, view) : sections(language, view, known)}`,
+      ${known === null ? missing(language, view) : sections(language, view, known)}</div>`,
   );
 };
 

@@ -27,7 +27,7 @@ const part = (language: Language, whole: Figures, section: MeasureSection): Html
   const say = sayIn(measuresWords, language);
   const names: readonly Measure[] = measureSections[section];
   return html`<h3 class="nhsuk-heading-m nhsuk-u-margin-bottom-2">${say(section)}</h3>
-    ${table({
+    <div class="porth-measures">${table({
       caption: { text: say(section), classes: "nhsuk-u-visually-hidden" },
       firstCellIsHeader: true,
       responsive: true,
@@ -35,7 +35,7 @@ const part = (language: Language, whole: Figures, section: MeasureSection): Html
       rows: names
         .filter((name) => name !== "awaiting")
         .map((name) => [definition(language, name), figure(language, whole, name)]),
-    })}
+    })}</div>
     ${names.includes("awaiting") ? awaitingTable(language, whole.awaiting) : ""}`;
 };
 

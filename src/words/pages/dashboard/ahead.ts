@@ -2,7 +2,7 @@ import { pageWords } from "#words/page-words.ts";
 
 /** The months ahead, and who is trained first. */
 export const aheadWords = pageWords({
-  title: { en: "What falls due by month", cy: "Beth sy'n dod yn ddyledus fesul mis" },
+  title: { en: "What falls due by month", cy: "Beth sy'n dod i ben fesul mis" },
   lead: {
     en: "How many departments the gate would block if nothing is done, on the staff list and job plans that Porth has today. It takes the extracts to be as recent then as they are now.",
     cy: "Faint o adrannau y byddai'r porth yn eu rhwystro pe na wneid dim, ar sail y rhestr staff a'r cynlluniau swydd sydd gan Porth heddiw. Cymerir bod y detholiadau mor ddiweddar bryd hynny ag y maent nawr.",

@@ -344,6 +344,7 @@ it("a report that a caller has is not sent again, and may be kept for ever", asy
   const path = `/v1/highlight-reports/${id}`;
   const first = await reader.get(path);
   expect(first.headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
+  expect(first.headers.get("content-language")).toBe("en, cy");
   const tag = first.headers.get("etag") ?? "";
   expect((await reader.get(path, { "if-none-match": tag })).status).toBe(304);
   expect((await reader.get(`${path}.csv`, { "if-none-match": tag })).status).toBe(200);

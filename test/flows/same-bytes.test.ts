@@ -71,6 +71,19 @@ const reviewing = async (porth: TestPorth, form: Caller): Promise<Record<string,
   };
 };
 
+/** A frozen report: its tag is a digest of its very bytes. */
+const reporting = async (porth: TestPorth): Promise<Record<string, Response>> => {
+  const reader = await porth.as(["Report.Read"]);
+  const period = { from: "2026-11-01", to: "2026-11-22" };
+  const made = await reader.send("POST", "/v1/highlight-reports", period, ids);
+  const path = made.headers.get("location");
+  return {
+    "highlight report, not sent again": await reader.get(`${path}`, { ...ids, "if-none-match": "*" }),
+    "highlight report, csv": await reader.get(`${path}.csv`, ids),
+    "highlight report, csv, cy": await reader.get(`${path}.csv`, welsh),
+  };
+};
+
 const decisionIn = async (response: Response): Promise<Decision> => bodyOf<Decision>(response.clone());
 
 /** One caller with every role of an application, and one person. */
@@ -125,6 +138,7 @@ const conversation = async (porth: TestPorth): Promise<Record<string, Response>>
     "problem, 405": await form.send("PUT", "/v1/decisions", undefined, ids),
     "problem, 422": await put(form, derm, "k-1", ids),
     "problem, explained": await porth.anyone.get("/problems/rows_fell", ids),
+    ...(await reporting(porth)),
     version: await porth.anyone.get("/version", ids),
     keys: await porth.anyone.get("/.well-known/jwks.json", ids),
   };

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Html } from "#console/html.ts";
+import { classes, type Html } from "#console/html.ts";
 import { isolated } from "#console/isolated.ts";
 import type { DecisionAsked, FrozenReport } from "#measures/report/frozen-report.ts";
 import type { Language } from "#words/language.ts";
@@ -22,7 +22,7 @@ const decision = (language: Language, { question, basis, count, items }: Decisio
   const more = count - items.length;
   return html`<li>
     <strong>${question[language]}</strong>
-    <ul class="nhsuk-list nhsuk-list--bullet porth-tight porth-columns">
+    <ul class="${classes("nhsuk-list nhsuk-list--bullet porth-tight", items.length > 6 && "porth-columns")}">
       ${items.map(({ name, text }) => html`<li>${isolated(name[language])}: ${text[language]}</li>`)}
       ${more > 0 ? html`<li>${say("andMore", { count: more })}</li>` : ""}
     </ul>

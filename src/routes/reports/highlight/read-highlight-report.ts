@@ -68,7 +68,7 @@ export const addReadHighlightReport: AddRoutes = (app, deps) => {
   app.openapi(read, async (c) => {
     const [id = "", format] = c.req.valid("param").id.split(".");
     const row = await highlightReportFor(c.var.by, deps, id);
-    const reader = readerOf(c, c.req.valid("query").lang);
+    const reader = readerOf(c, format ? c.req.valid("query").lang : "both");
     const inLanguage = reader.language === "cy" ? "cy" : "en";
     const etag = `"${row.sha256}${format ? `-${format}-${inLanguage}` : ""}"`;
     c.header("ETag", etag);

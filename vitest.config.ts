@@ -31,11 +31,13 @@ const workerSettings = {
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "node",
+          isolate: false,
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["test/bench/**", "test/worker/**"],
           testTimeout: 60_000,
@@ -52,6 +54,7 @@ export default defineConfig({
         ],
         test: {
           name: "workerd",
+          isolate: false,
           include: [
             "test/flows/**/*.test.ts",
             "test/worker/**/*.test.ts",

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { type Chrome, faultsOf } from "./chrome.ts";
 import { screenshot } from "./screenshot.ts";
 
-type RunOnly = Parameters<AxeBuilder["options"]>[0]["runOnly"];
+type RunOnly = NonNullable<Parameters<AxeBuilder["options"]>[0]["runOnly"]>;
 
 const all: RunOnly = {
   type: "tag",

@@ -1,5 +1,7 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill/implementation";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, daysBetween, earliest, isDay, lastDayOfMonths } from "#gate/day.ts";
+import { addDays, type Day, dayOf, daysBetween, earliest, isDay, lastDayOfMonths } from "#gate/day.ts";
 
 describe("the UK day of an instant", () => {
   it.each([
@@ -54,4 +56,30 @@ it.each([
 it("takes the earliest of the days that are given", () => {
   expect(earliest(null, "2025-01-02", "2025-01-01", null)).toBe("2025-01-01");
   expect(earliest(null)).toBeNull();
+});
+
+it("reckons any day as Temporal does", () => {
+  const day = fc
+    .integer({ min: -700_000, max: 2_900_000 })
+    .map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }))
+    .filter(({ year }) => year >= 1 && year <= 9_000);
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: -40_000, max: 40_000 }),
+      fc.integer({ min: 0, max: 400 }),
+      (plain, days, months) => {
+        const first = plain.toString() as Day;
+        const moved = plain.add({ days });
+        const end = plain.add({ months });
+        fc.pre(moved.year >= 1);
+        expect(addDays(first, days)).toBe(moved.toString());
+        expect(daysBetween(first, moved.toString() as Day)).toBe(plain.until(moved).days);
+        expect(lastDayOfMonths(months, first)).toBe(
+          (end.day === plain.day ? end.subtract({ days: 1 }) : end).toString(),
+        );
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });

@@ -4,8 +4,11 @@ import { Temporal } from "temporal-polyfill/implementation";
 export type Day = `${number}-${number}-${number}`;
 
 const zone = "Europe/London";
-const plain = (day: Day) => Temporal.PlainDate.from(day);
-const text = (date: Temporal.PlainDate) => date.toString() as Day;
+
+/** Days are counted a hundred times in one answer: as midnights of UTC, for which every day is as long. */
+const dayLength = 24 * 60 * 60 * 1_000;
+const midnight = (day: Day): number => Date.parse(day);
+const text = (date: Date): Day => date.toISOString().slice(0, -"T00:00:00.000Z".length) as Day;
 
 /** The day that the UK's clocks show at an instant (RFC 3339, or milliseconds since 1970). */
 export const dayOf = (instant: string | number): Day => {
@@ -13,7 +16,7 @@ export const dayOf = (instant: string | number): Day => {
     typeof instant === "number"
       ? Temporal.Instant.fromEpochMilliseconds(instant)
       : Temporal.Instant.from(instant);
-  return text(at.toZonedDateTimeISO(zone).toPlainDate());
+  return at.toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
 };
 
 /** Whether the text is a day that the calendar has, written `YYYY-MM-DD`. */
@@ -32,19 +35,21 @@ const daysInMonth = (year: number, month: number): number =>
       ? 30
       : 31;
 
-export const addDays = (day: Day, days: number): Day => text(plain(day).add({ days }));
+export const addDays = (day: Day, days: number): Day => text(new Date(midnight(day) + days * dayLength));
 
 /** How many days `to` lies after `from`; negative when it lies before. */
-export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to)).days;
+export const daysBetween = (from: Day, to: Day): number => (midnight(to) - midnight(from)) / dayLength;
 
 /**
  * The last day of the months that begin with a day: twelve beginning 1 September 2024 end on 31 August 2025.
  * Where the month has no corresponding day its last day ends the period: 29 February 2024 → 28 February 2025.
  */
 export const lastDayOfMonths = (months: number, first: Day): Day => {
-  const start = plain(first);
-  const corresponding = start.add({ months });
-  return text(corresponding.day === start.day ? corresponding.subtract({ days: 1 }) : corresponding);
+  const date = new Date(midnight(first));
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(date.getUTCDate() === dayOfMonth ? dayOfMonth - 1 : 0);
+  return text(date);
 };
 
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);

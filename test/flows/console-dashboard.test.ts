@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepDailyMeasures } from "#actions/reports/keep-daily-measures.ts";
 import { clock, type Role } from "#auth/principal.ts";
@@ -166,6 +167,33 @@ describe("the trend", () => {
     expect(words).toContain("50% on 22 November 2026, 100% on 25 November 2026.");
     const ofGroup = await wordsOf(reader.get("/dashboard?group=MOR"));
     expect(ofGroup).toContain("0% on 22 November 2026, 100% on 25 November 2026.");
+  });
+});
+
+describe("what was kept of today", () => {
+  const sections = async (at: TestPorth) =>
+    (await textOf(await (await signedIn(["Report.Read"], at)).get("/dashboard")))
+      .split(/<h2[^>]*>/)
+      .toSpliced(3, 1);
+
+  it("is shown by a Porth that has just started, and says what it would work out", async () => {
+    const workedOut = await sections(porth);
+    await keep();
+    expect(await sections(await porth.restarted())).toEqual(workedOut);
+    await porth.db.orm.run(
+      sql`update measure set body = json_set(body, '$.tally.counts.in_place', 2, '$.blocked[0]', json('false')) where code = 'CARD'`,
+    );
+    const told = (await sections(await porth.restarted())).join();
+    expect(told).toContain("2 of 2 (100%)");
+    expect(told).toContain("0 of 2 departments are blocked today");
+  });
+
+  it("is worked out anew as soon as the register moves", async () => {
+    await keep();
+    await correctCardiology(porth);
+    const told = (await sections(await porth.restarted())).join();
+    expect(told).toContain("2 of 2 (100%)");
+    expect(told).toContain("0 of 2 departments are blocked today, 1 would be on 1 November 2027.");
   });
 });
 

@@ -8,6 +8,7 @@ import { readOverrides } from "#db/measures/standing-overrides.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import { addDays, type Day } from "#gate/day.ts";
+import { aheadOf } from "#measures/ahead.ts";
 import { departmentTally } from "#measures/department.ts";
 import { keptRows } from "#measures/kept-rows.ts";
 
@@ -16,7 +17,8 @@ const mostFilled = 31;
 
 /**
  * Keeps today's measures, once a UK day. Days that were missed are filled first, as long as neither the register nor the
- * policy changed since the last day that was kept. A register without departments has nothing to keep.
+ * policy changed since the last day that was kept. Of today the months ahead are kept too. A register without departments
+ * has nothing to keep.
  */
 export const keepDailyMeasures = async (deps: Deps, by: Principal): Promise<void> => {
   allow(by, "Register.Write");
@@ -48,9 +50,10 @@ const keepDay = async (deps: Deps, by: Principal, { day, since }: Wanted): Promi
   if (last !== null && last.day >= day) return true;
   if (since !== null && since.policy.digest !== policyName.digest) return false;
   const overrides = since === null ? await readOverrides(db) : null;
-  const { made, version } = await fromEveryFacts(db, { asOf: day, askedOn: day }, (facts) =>
-    departmentTally(facts, policy, overrides && (overrides.get(facts.department.code) ?? [])),
-  );
+  const { made, version } = await fromEveryFacts(db, { asOf: day, askedOn: day }, (facts) => ({
+    ...departmentTally(facts, policy, overrides && (overrides.get(facts.department.code) ?? [])),
+    ...(since === null && aheadOf(facts, policy)),
+  }));
   if (made.length === 0 || (since !== null && since.version !== version)) return false;
   const at = new Date(deps.now()).toISOString();
   const rows = keptRows(made);

@@ -1,9 +1,10 @@
 import { allow, type Principal } from "#auth/principal.ts";
 import { untilSettled } from "#db/commit.ts";
 import { readFactsOf } from "#db/facts.ts";
-import { listMeasured, listMeasures } from "#db/measures/days.ts";
+import { listMeasured } from "#db/measures/days.ts";
 import { readExtractDays } from "#db/measures/extract-days.ts";
 import { fromEveryFacts } from "#db/measures/facts-in-turn.ts";
+import { readKeptDepartments, readKeptToday } from "#db/measures/kept-today.ts";
 import { rememberedOf } from "#db/measures/remembered.ts";
 import { readOverrides } from "#db/measures/standing-overrides.ts";
 import type { Deps } from "#deps.ts";
@@ -33,7 +34,6 @@ export const measureCompliance = async (
 const keptOf = async ({ db }: Deps, day: Day): Promise<Measured | null> => {
   const [kept] = await listMeasured(db, day, day);
   if (!kept) return null;
-  const rows = await listMeasures(db, "department", [day, day]);
   const { keptAt, isFilled, policy, staffListOn, allocateOn } = kept;
   return {
     on: day,
@@ -42,14 +42,20 @@ const keptOf = async ({ db }: Deps, day: Day): Promise<Measured | null> => {
     policy,
     staffListOn,
     allocateOn,
-    departments: rows.map(({ body }) => JSON.parse(body) as DepartmentTally),
+    departments: await readKeptDepartments<DepartmentTally>(db, day),
   };
 };
 
 const countedOn = async (deps: Deps, days: Days): Promise<Measured> => {
   const { db, policy, policyName } = deps;
-  const departments = await rememberedOf(db, `tally ${days.asOf} ${days.askedOn} ${policyName.digest}`, () =>
-    untilSettled(() => fromEveryFacts(db, days, (facts) => departmentTally(facts, policy, null))),
+  const departments = await rememberedOf(
+    db,
+    `tally ${days.asOf} ${days.askedOn} ${policyName.digest}`,
+    async () =>
+      (days.asOf === days.askedOn
+        ? await readKeptToday<DepartmentTally>(db, days.asOf, policyName.digest)
+        : null) ??
+      untilSettled(() => fromEveryFacts(db, days, (facts) => departmentTally(facts, policy, null))),
   );
   return {
     on: days.asOf,

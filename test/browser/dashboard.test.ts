@@ -35,7 +35,7 @@ describe.each(looks)("%s", (_, look) => {
   it("the board is seen as a whole and by service group, measures open, and another day is asked for", async () => {
     const { page, seen } = await lookedAt(chrome, look);
     await served.signIn(page, `${at}/dashboard`);
-    expect(await page.locator("svg[role=img]").count()).toBe(5);
+    expect(await page.locator("svg[role=img]").count()).toBe(4);
     expect(await page.locator("pattern").count()).toBeGreaterThan(0);
     await page
       .getByText(cy ? "Ar Allocate" : "On Allocate", { exact: true })

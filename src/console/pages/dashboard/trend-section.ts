@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { trendChart } from "#console/charts/trend-chart.ts";
+import { type TrendChart, trendChart } from "#console/charts/trend-chart.ts";
 import { attributes, type Html } from "#console/html.ts";
 import { at } from "#console/page.ts";
 import { dayText } from "#words/day-text.ts";
@@ -43,32 +43,43 @@ const said = (
 };
 
 const multiple = (language: Language, trend: readonly TrendShown[], name: Followed): Html => {
-  const say = sayIn(trendWords, language);
+  const title = sayIn(trendWords, language)(name);
   const points = trend.map(({ figures }) => percentText(figures?.[followed[name]] ?? null));
-  const [first, last] = [points.findIndex(isKnown), points.findLastIndex(isKnown)];
-  const words = (at: number) => ({
-    value: `${points[at]}%`,
-    on: dayText(trend[at]?.on ?? "2024-09-01", language),
-  });
-  const [from, to] = [words(first), words(last)];
-  const middle = Math.round((trend.length - 1) / 2);
-  const marks = [0, ...(trend.length > 2 ? [middle] : []), ...(trend.length > 1 ? [trend.length - 1] : [])];
+  const last = points.findLast(isKnown);
   return html`<div class="porth-multiple">
-      <h3 class="nhsuk-heading-s nhsuk-u-margin-bottom-1">${say(name)}</h3>
-      <p class="porth-multiple__value">${isKnown(points[last]) ? `${points[last]}%` : "–"}</p>
-      ${trendChart({
-        id: `trend-${name}`,
-        title: say(name),
-        desc:
-          first === -1
-            ? say("none")
-            : say("went", { first: from.value, from: from.on, last: to.value, to: to.on }),
-        points,
-        most: 100,
-        unit: "%",
-        marks: marks.map((at) => ({ at, text: shortDay(trend[at]?.on ?? "2024-09-01", language) })),
-      })}
+      <h3 class="nhsuk-heading-s nhsuk-u-margin-bottom-1">${title}</h3>
+      ${
+        last === undefined
+          ? html`<p>${sayIn(trendWords, language)("unknown")}</p>`
+          : html`<p class="porth-multiple__value">${last}%</p>
+      ${chart(language, trend, { id: `trend-${name}`, title, points })}`
+      }
     </div>`;
+};
+
+const chart = (
+  language: Language,
+  trend: readonly TrendShown[],
+  shown: Pick<TrendChart, "id" | "title" | "points">,
+): Html => {
+  const { points } = shown;
+  const dayAt = (at: number) => trend[at]?.on ?? "2024-09-01";
+  const words = (at: number) => ({ value: `${points[at]}%`, on: dayText(dayAt(at), language) });
+  const [first, last] = [words(points.findIndex(isKnown)), words(points.findLastIndex(isKnown))];
+  const end = trend.length - 1;
+  const marks = [...new Set([0, ...(end > 1 ? [Math.round(end / 2)] : []), end])];
+  return trendChart({
+    ...shown,
+    desc: sayIn(trendWords, language)("went", {
+      first: first.value,
+      from: first.on,
+      last: last.value,
+      to: last.on,
+    }),
+    most: 100,
+    unit: "%",
+    marks: marks.map((at) => ({ at, text: shortDay(dayAt(at), language) })),
+  });
 };
 
 const isKnown = (point: number | null | undefined): point is number => typeof point === "number";

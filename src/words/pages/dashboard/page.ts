@@ -60,7 +60,7 @@ export const dashboardWords = pageWords({
   due: { en: "Due within 60 days", cy: "I'w hadolygu o fewn 60 diwrnod" },
   ofDepartments: { en: "of {{of}}", cy: "o {{of}}" },
   ofPeople: { en: "{{value}} of {{of}} consultants", cy: "{{value}} o {{of}} meddyg ymgynghorol" },
-  exemptToo: { en: "{{value}} more are exempt", cy: "Mae {{value}} arall wedi'u heithrio" },
+  exemptToo: { en: "{{value}} of them exempt", cy: "{{value}} ohonynt ag eithriad" },
   overridden: { en: "{{value}} with an override", cy: "{{value}} â chaniatâd eithriadol" },
   clearThrough: { en: "The first of them until {{day}}", cy: "Y gyntaf ohonynt hyd at {{day}}" },
   ofInPlace: { en: "of the {{of}} in place", cy: "o'r {{of}} yn eu lle" },

@@ -36,6 +36,10 @@ export const trendWords = pageWords({
     en: "Signed off within 10 weeks",
     cy: "Wedi'u llofnodi o fewn 10 wythnos",
   },
+  unknown: {
+    en: "Not known: the plans do not give what it is counted from.",
+    cy: "Anhysbys: nid yw'r cynlluniau'n rhoi'r hyn y'i cyfrifir ohono.",
+  },
   went: {
     en: "{{first}} on {{from}}, {{last}} on {{to}}.",
     cy: "{{first}} ar {{from}}, {{last}} ar {{to}}.",

@@ -5,6 +5,7 @@ import type { Seal } from "#auth/session-seal.ts";
 import type { SignInProvider } from "#auth/sign-in.ts";
 import type { Database } from "#db/database.ts";
 import type { PolicyName } from "#db/decisions/grounds.ts";
+import type { Periods } from "#db/retention/periods.ts";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
@@ -41,6 +42,8 @@ export interface Deps {
   /** Who may tell Porth what happened. */
   readonly inbound: readonly InboundSource[];
   readonly version: string;
+  /** The usual periods where there are none. */
+  readonly retention?: Periods;
 }
 
 /** How the outside is told. */

@@ -37,7 +37,9 @@ export type AuditType =
   | "deputy.recorded"
   | "deputy.ended"
   | "measures.kept"
-  | "highlight_report.frozen";
+  | "highlight_report.frozen"
+  | "retention.run"
+  | "secrets.resealed";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */
 export interface AuditEntry {

@@ -5,6 +5,8 @@ export interface Sealer {
   readonly seal: (text: string) => string;
   /** Throws when none of the keys sealed it. */
   readonly unseal: (sealed: string) => string;
+  /** Whether the key that seals now sealed it. */
+  readonly isNewest: (sealed: string) => boolean;
 }
 
 const cipher = "aes-256-gcm";
@@ -27,6 +29,7 @@ export const sealerWith = (keys: readonly [Uint8Array, ...Uint8Array[]]): Sealer
     }
     throw new Error("None of the keys opens this.");
   },
+  isNewest: (sealed) => unsealed(Buffer.from(sealed, "base64url"), keys[0]) !== null,
 });
 
 /** Null for another key, or for a text that was changed. */

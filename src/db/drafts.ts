@@ -1,4 +1,4 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { draft } from "./schema/reviews.ts";
@@ -24,9 +24,3 @@ export const dropDraft =
   (person: string, about: string): Write =>
   (orm) =>
     orm.delete(draft).where(and(eq(draft.person, person), eq(draft.about, about)));
-
-/** Drafts last touched before a moment (RFC 3339) are forgotten. */
-export const forgetDraftsBefore =
-  (moment: string): Write =>
-  (orm) =>
-    orm.delete(draft).where(lt(draft.at, moment));

@@ -1,4 +1,4 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { keptAnswer } from "./schema/decisions.ts";
@@ -35,8 +35,26 @@ export const readKeptAnswer = async (
   return row ? { ...row, headers: JSON.parse(row.headers) as Record<string, string> } : null;
 };
 
-/** Answers kept before a moment (RFC 3339) are forgotten. */
-export const forgetAnswersBefore =
-  (moment: string): Write =>
+/** What the body of an answer with a secret in it begins with; no JSON begins so. The rest is sealed. */
+export const sealMark = "sealed:";
+
+export interface SealedAnswer extends Pick<KeptAnswer, "caller" | "key"> {
+  readonly sealed: string;
+}
+
+export const listSealedAnswers = async (db: Database): Promise<readonly SealedAnswer[]> => {
+  const rows = await db.orm
+    .select({ caller: keptAnswer.caller, key: keptAnswer.key, body: keptAnswer.body })
+    .from(keptAnswer)
+    .where(sql`substr(${keptAnswer.body}, 1, ${sealMark.length}) = ${sealMark}`);
+  return rows.map(({ body, ...answer }) => ({ ...answer, sealed: body.slice(sealMark.length) }));
+};
+
+/** Seals it otherwise. */
+export const moveSealedAnswer =
+  ({ caller, key }: SealedAnswer, sealed: string): Write =>
   (orm) =>
-    orm.delete(keptAnswer).where(lt(keptAnswer.at, moment));
+    orm
+      .update(keptAnswer)
+      .set({ body: sealMark + sealed })
+      .where(and(eq(keptAnswer.caller, caller), eq(keptAnswer.key, key)));

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Day } from "#gate/day.ts";
 import type { ImportKind } from "#imports/rows.ts";
 import { commit, type Write } from "./commit.ts";
@@ -77,9 +77,3 @@ export const dropOfferedFile =
 /** Gives a file up that was offered. Where there is none, nothing happens. */
 export const discardOfferedFile = (db: Database, id: string, person: string): Promise<void> =>
   commit(db, dropOfferedFile(id, person));
-
-/** Files offered before a moment (RFC 3339) are forgotten. */
-export const forgetOfferedBefore =
-  (moment: string): Write =>
-  (orm) =>
-    orm.delete(offeredFile).where(lt(offeredFile.at, moment));

@@ -1,5 +1,5 @@
 import { sha256 } from "#audit/digest.ts";
-import { insertKeptAnswer, type Keep, type KeptAnswer, readKeptAnswer } from "#db/kept-answers.ts";
+import { insertKeptAnswer, type Keep, type KeptAnswer, readKeptAnswer, sealMark } from "#db/kept-answers.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import type { PorthContext } from "./porth-app.ts";
@@ -97,16 +97,15 @@ const keptAnswer = (
   at,
 });
 
-/** No JSON begins so. */
-const seal = "sealed:";
-
 const sealedAnswer = ({ sealer }: Deps, answer: KeptAnswer): KeptAnswer => ({
   ...answer,
-  body: seal + sealer.seal(answer.body),
+  body: sealMark + sealer.seal(answer.body),
 });
 
 const unsealedAnswer = ({ sealer }: Deps, answer: KeptAnswer): KeptAnswer =>
-  answer.body.startsWith(seal) ? { ...answer, body: sealer.unseal(answer.body.slice(seal.length)) } : answer;
+  answer.body.startsWith(sealMark)
+    ? { ...answer, body: sealer.unseal(answer.body.slice(sealMark.length)) }
+    : answer;
 
 const responseOf = ({ status, headers, body }: KeptAnswer): Response =>
   new Response(body, { status, headers });

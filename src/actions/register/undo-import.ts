@@ -6,6 +6,7 @@ import { judgedAgain } from "#db/judged-again.ts";
 import type { Keep } from "#db/kept-answers.ts";
 import { readRegister } from "#db/register.ts";
 import { readRowsBefore } from "#db/register-rows.ts";
+import { leastDays } from "#db/retention/periods.ts";
 import { registerUnmoved } from "#db/vacancies.ts";
 import type { Deps } from "#deps.ts";
 import type { Row } from "#imports/rows.ts";
@@ -15,6 +16,9 @@ import type { Effect } from "#register/effect.ts";
 import { departmentsNowhere } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
 import { type Succession, succession } from "#register/succession.ts";
+
+/** What was there before an older one may have been forgotten. */
+const undoableDays = leastDays.rows;
 
 export interface UndoneImport {
   readonly undone: ExtractRecord;
@@ -95,6 +99,8 @@ const readCurrent = async (deps: Deps, id: string): Promise<ExtractRecord> => {
   if (!extract) throw new Problem("not_found", "There is no such import.");
   if (extract.state !== "current")
     throw new Problem("not_current", "Only the current import of its kind can be undone.");
+  if (Date.parse(extract.loadedAt) < deps.now() - undoableDays * 86_400_000)
+    throw new Problem("not_current", `After ${undoableDays} days an import can no longer be undone.`);
   return extract;
 };
 

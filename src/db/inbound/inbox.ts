@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { demand, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { inbox } from "#db/schema/inbound.ts";
@@ -62,9 +62,3 @@ export const listParked = (db: Database, after: string | null, limit: number): P
 
 export const countParked = async (db: Database): Promise<number> =>
   db.orm.$count(inbox, eq(inbox.state, "parked"));
-
-/** Messages that are done with, received before a moment (RFC 3339), are forgotten. */
-export const forgetMessagesBefore =
-  (moment: string): Write =>
-  (orm) =>
-    orm.delete(inbox).where(and(lt(inbox.receivedAt, moment), ne(inbox.state, "parked")));

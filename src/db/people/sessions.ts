@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { commit, type Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { person, session } from "#db/schema/sessions.ts";
@@ -59,9 +59,3 @@ export const touchSession = async (db: Database, id: string, at: string): Promis
 
 /** Ends a session at once. Ending twice is ending once. */
 export const endSession = (db: Database, id: string, at: string): Promise<void> => commit(db, ended(id, at));
-
-/** Sessions that began before a moment (RFC 3339) are forgotten. */
-export const forgetSessionsBefore =
-  (moment: string): Write =>
-  (orm) =>
-    orm.delete(session).where(lt(session.signedInAt, moment));

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { delivery, deliveryTry, event } from "#db/schema/webhooks.ts";
@@ -80,10 +80,3 @@ export const giveUpWaiting =
       .update(delivery)
       .set({ state: "given_up" })
       .where(and(eq(delivery.endpointId, endpointId), eq(delivery.state, "waiting")));
-
-/** Deliveries that are over, and the log of every try, of before a moment (RFC 3339) are forgotten. */
-export const forgetDeliveriesBefore = (moment: string): readonly Write[] => [
-  (orm) => orm.delete(deliveryTry).where(lt(deliveryTry.at, moment)),
-  (orm) =>
-    orm.delete(delivery).where(and(lt(delivery.createdAt, moment), sql`${delivery.state} <> 'waiting'`)),
-];

@@ -69,6 +69,9 @@ export const listEndpoints = async (
   return rows.map(endpointOf);
 };
 
+export const listEveryEndpoint = async (db: Database): Promise<readonly Endpoint[]> =>
+  (await db.orm.select().from(endpoint)).map(endpointOf);
+
 /** Enabled endpoints for which there are events that they were not considered for. */
 export const listBehind = async (db: Database): Promise<readonly Endpoint[]> => {
   const rows = await db.orm

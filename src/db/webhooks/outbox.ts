@@ -44,10 +44,3 @@ export type EventRow = typeof event.$inferSelect;
 /** In the order in which they happened, from after `after`. */
 export const listEvents = (db: Database, after: number, limit: number): Promise<readonly EventRow[]> =>
   db.orm.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).limit(limit);
-
-/** Events of before a moment (RFC 3339) are forgotten, but for those whose deliveries wait or are still in the log. */
-export const forgetEventsBefore =
-  (moment: string): Write =>
-  () =>
-    sql`delete from event where at < ${moment}
-      and not exists (select 1 from delivery where delivery.event_id = event.id)`;

@@ -105,7 +105,7 @@ export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): De
     },
     report: reportFault,
     requestsPerMinute: 1_000_000,
-    sealer: { seal: refuseSecrets, unseal: refuseSecrets },
+    sealer: { seal: refuseSecrets, unseal: refuseSecrets, isNewest: refuseSecrets },
     webhooks: {
       allowed: { hosts: [], isDemonstration: false },
       post: async () => ({ failure: "stopped", latencyMilliseconds: 0 }),

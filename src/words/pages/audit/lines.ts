@@ -40,6 +40,14 @@ export const auditLineWords = pageWords({
     en: "A parked event was dismissed",
     cy: "Diystyrwyd digwyddiad a oedd yn aros",
   },
+  retention_run: {
+    en: "What was kept for long enough was forgotten",
+    cy: "Dilëwyd yr hyn a gadwyd am ddigon o amser",
+  },
+  secrets_resealed: {
+    en: "Secrets were sealed with the newest key",
+    cy: "Seliwyd cyfrinachau â'r allwedd ddiweddaraf",
+  },
   delivery_resent: { en: "A delivery was sent again", cy: "Anfonwyd cyflenwad eto" },
 });
 

@@ -9,6 +9,7 @@ import type { Periods } from "#db/retention/periods.ts";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
+import type { OverrideCategory } from "#review/categories.ts";
 import type { AllowList } from "#webhooks/allow-list.ts";
 import type { InboundSource } from "#webhooks/inbound/sources.ts";
 import type { Post } from "#webhooks/post.ts";
@@ -27,6 +28,8 @@ export interface Deps {
   readonly readFile: (kind: ImportKind, bytes: Uint8Array, known: KnownDepartments) => Promise<ReadFile>;
   readonly policy: Policy;
   readonly policyName: PolicyName;
+  /** Why an override may be given; the last stands for every other word. */
+  readonly overrideCategories: readonly OverrideCategory[];
   readonly receipts: Receipts;
   /** Tells those who run Porth of a fault. Never personal data. */
   readonly report: (fault: { readonly requestId: string; readonly error: unknown }) => void;

@@ -1,3 +1,4 @@
+import type { ColumnAliases } from "./column-aliases.ts";
 import { isFault } from "./row-errors.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "./rows.ts";
 import { faulty, readTable, type TableRead } from "./table/read-table.ts";
@@ -11,13 +12,14 @@ export const readFile = async (
   kind: ImportKind,
   bytes: Uint8Array,
   known: KnownDepartments,
+  aliases: ColumnAliases = {},
 ): Promise<ReadFile> => {
   const found = tablesOf(bytes);
   if (isFault(found)) return faulty(found);
   const { tables, epoch, warnings } = found;
   const reads: TableRead[] = [];
   for (const table of tables) {
-    const read = await readTable(kind, table, { epoch, known });
+    const read = await readTable(kind, table, { epoch, known, aliases });
     if (read.hasHeader)
       return withWarnings(read.file, [...warnings, ...sheetWarning(table.name, tables.length)]);
     reads.push(read);

@@ -1,7 +1,7 @@
 import { type Day, isDay } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import { lastEndDay, tidied } from "./bounds.ts";
-import { isOverrideCategory } from "./categories.ts";
+import { isCategoryOf, type OverrideCategory } from "./categories.ts";
 import type { VerdictOutcome } from "./review-case.ts";
 
 /** What a reviewer is asked before giving each word: one thing a page, in this order. */
@@ -49,21 +49,29 @@ export const nothingTyped: Omit<TypedWord, "key" | "tag"> = {
   end: { day: "", month: "", year: "" },
 };
 
+/** What an answer is held against. */
+export interface WordBounds {
+  readonly today: Day;
+  readonly policy: Policy;
+  readonly overrideCategories: readonly OverrideCategory[];
+}
+
 /** What must be mended in one answer before the word can be given; null when nothing. */
-export const faultIn = (step: Step, typed: TypedWord, today: Day, policy: Policy): StepFault | null => {
-  if (step === "category") return isOverrideCategory(typed.category) ? null : { code: "category_missing" };
+export const faultIn = (
+  step: Step,
+  typed: TypedWord,
+  { today, policy, overrideCategories }: WordBounds,
+): StepFault | null => {
+  if (step === "category")
+    return isCategoryOf(overrideCategories, typed.category) ? null : { code: "category_missing" };
   return step === "justification"
     ? faultInJustification(typed.justification, policy)
     : faultInEnd(typed.end, today, lastEndDay(today, policy));
 };
 
 /** The first answer that is missing or wrong; null when the word is complete. */
-export const firstFault = (
-  outcome: VerdictOutcome,
-  typed: TypedWord,
-  today: Day,
-  policy: Policy,
-): Step | null => stepsOf[outcome].find((step) => faultIn(step, typed, today, policy) !== null) ?? null;
+export const firstFault = (outcome: VerdictOutcome, typed: TypedWord, bounds: WordBounds): Step | null =>
+  stepsOf[outcome].find((step) => faultIn(step, typed, bounds) !== null) ?? null;
 
 const faultInJustification = (text: string, { justificationCharacters }: Policy): StepFault | null => {
   const { length } = [...tidied(text)];

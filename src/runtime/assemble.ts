@@ -6,7 +6,7 @@ import { tokenVerifier } from "#auth/verify-token.ts";
 import type { Database } from "#db/database.ts";
 import type { ConsoleSettings, Deps, Webhooks } from "#deps.ts";
 import { type Day, dayOf } from "#gate/day.ts";
-import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import type { readFile } from "#imports/read-file.ts";
 import type { AllowList } from "#webhooks/allow-list.ts";
 import type { Post } from "#webhooks/post.ts";
 import type { Config } from "./config.ts";
@@ -19,7 +19,7 @@ import { version } from "./version.ts";
 export interface Surroundings {
   readonly config: Config;
   readonly db: Database;
-  readonly readFile: Deps["readFile"];
+  readonly readFile: typeof readFile;
   readonly readAsset: NonNullable<Deps["readAsset"]>;
   /** The demonstration may stop the calendar; null follows the clock. */
   readonly today: Day | null;
@@ -35,16 +35,18 @@ const network = { fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked)
 /** Puts together what the outside lends. */
 export const assemble = async (surroundings: Surroundings): Promise<Deps> => {
   const { config, db, readFile, readAsset, today, notice = null } = surroundings;
+  const { policy, overrideCategories, columnAliases } = config.boardFile;
   return {
     db,
-    readFile,
+    readFile: (kind, bytes, known) => readFile(kind, bytes, known, columnAliases),
     readAsset,
     now: Date.now,
     today: () => today ?? dayOf(Date.now()),
     newId: idMaker(Date.now),
     verifyToken: tokenVerifier(config.issuers, network),
-    policy: policy20240901,
-    policyName: policyName(policy20240901),
+    policy,
+    policyName: policyName(policy),
+    overrideCategories,
     receipts: await receiptsFrom(config.receiptKeys),
     report: reportFault,
     requestsPerMinute: config.requestsPerMinute,

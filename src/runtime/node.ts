@@ -1,7 +1,7 @@
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnNode } from "./assets/on-node.ts";
-import { readNodeConfig } from "./config.ts";
+import { readNodeConfig } from "./config-on-node.ts";
 import { egressOnNode } from "./egress/on-node.ts";
 import { schemaState } from "./migrations.ts";
 import { openSqlite } from "./open-sqlite.ts";

@@ -44,8 +44,8 @@ export const openReadingThread = (limits: ThreadLimits = usual): typeof readFile
     void asked.terminate();
     return faulty(outcome);
   };
-  return (kind, bytes, known) => {
-    const turn = last.then(() => read({ kind, bytes, known }));
+  return (kind, bytes, known, aliases = {}) => {
+    const turn = last.then(() => read({ kind, bytes, known, aliases }));
     last = turn.catch(() => {});
     return turn;
   };

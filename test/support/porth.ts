@@ -12,6 +12,7 @@ import { dayOf } from "#gate/day.ts";
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
 import { readFile } from "#imports/read-file.ts";
 import type { ImportKind } from "#imports/rows.ts";
+import { shippedCategories } from "#review/categories.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { policyName } from "#runtime/policy.ts";
 import { type TestBrowser, testBrowser } from "./browser.ts";
@@ -85,6 +86,7 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     readFile,
     policy: policy20240901,
     policyName: policyName(policy20240901),
+    overrideCategories: shippedCategories,
     receipts: await receiptsFrom([receiptKey]),
     report: ({ error }) => faults.push(error),
     requestsPerMinute: 6_000,

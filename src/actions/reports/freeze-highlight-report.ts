@@ -28,7 +28,6 @@ import type { Position, ReportFacts } from "#measures/report/report-facts.ts";
 import { requestCounts } from "#measures/report/requests.ts";
 import type { Tally } from "#measures/tally.ts";
 import { Problem } from "#problem.ts";
-import { overrideCategories } from "#review/categories.ts";
 
 /**
  * Makes the report of a period and freezes it. Its figures are those of the period's last day: counted now if that is
@@ -101,7 +100,7 @@ const readReportFacts = async (deps: Deps, period: Period): Promise<Omit<ReportF
     kept: await keptBoards(deps, period),
     watched: await listWatched(db, watchedFrom(period), to),
     words: await listWordsSince(db, from),
-    categories: overrideCategories,
+    categories: deps.overrideCategories.map(({ code }) => code),
     requests: requestCounts(asked),
     locumRequests: requestCounts(asked.filter(({ isLocum }) => isLocum)),
     quality: await readQualityCounts(db, policy),

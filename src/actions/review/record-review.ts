@@ -57,7 +57,7 @@ export const recordReview = (
         by: by.id,
         data: { vacancy: vacancy.id, ...told(verdict) },
       }),
-      ...announceVerdict(deps.newId("evt"), seen.of, verdict),
+      ...announceVerdict(deps.newId("evt"), seen.of, verdict, deps.overrideCategories),
     );
     return after;
   });

@@ -1,11 +1,16 @@
 import type { Write } from "#db/commit.ts";
-import { isOverrideCategory } from "#review/categories.ts";
+import { isCategoryOf, type OverrideCategory } from "#review/categories.ts";
 import { overrideIn, type ReviewCase, type Verdict } from "#review/review-case.ts";
 import { hrefTo } from "#webhooks/event-fields.ts";
 import { announce } from "./outbox.ts";
 
 /** Tells of a reviewer's word: never of what they wrote. */
-export const announceVerdict = (id: string, of: ReviewCase, verdict: Verdict): readonly Write[] => {
+export const announceVerdict = (
+  id: string,
+  of: ReviewCase,
+  verdict: Verdict,
+  categories: readonly OverrideCategory[],
+): readonly Write[] => {
   const told = { id, at: verdict.decidedAt };
   const about = {
     review: of.review.id,
@@ -16,7 +21,7 @@ export const announceVerdict = (id: string, of: ReviewCase, verdict: Verdict): r
   };
   const { category } = verdict;
   // A category in words of the reviewer's own, which may be anybody's name, is not told.
-  const because = category !== null && isOverrideCategory(category) ? { category } : {};
+  const because = category !== null && isCategoryOf(categories, category) ? { category } : {};
   const revoked = overrideIn(of);
   if (verdict.outcome === "override" && verdict.endsOn)
     return announce({

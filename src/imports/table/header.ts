@@ -1,4 +1,5 @@
-import { type Column, type Columns, columnsOf, oneOfIn } from "#imports/columns.ts";
+import { type ColumnAliases, columnsCalled } from "#imports/column-aliases.ts";
+import { type Column, type Columns, oneOfIn } from "#imports/columns.ts";
 import { fold } from "#imports/fold.ts";
 import { quotedChars } from "#imports/limits.ts";
 import { bad, quoted, type RowErrors } from "#imports/row-errors.ts";
@@ -34,33 +35,32 @@ const fieldsByHeader = (columns: Columns): ReadonlyMap<string, string> =>
     ),
   );
 
-const fieldsOf: Readonly<Record<ImportKind, ReadonlyMap<string, string>>> = {
-  departments: fieldsByHeader(columnsOf.departments),
-  "staff-list": fieldsByHeader(columnsOf["staff-list"]),
-  "job-plans": fieldsByHeader(columnsOf["job-plans"]),
-  "paper-plans": fieldsByHeader(columnsOf["paper-plans"]),
-};
-
 /** Reads a line as the header of a kind of file. It is the header if nothing is missing. */
-export const readHeader = (kind: ImportKind, line: number, cells: readonly Cell[]): Header => {
-  const at = new Map<string, number>();
-  const duplicates: Header["duplicates"][number][] = [];
-  const ignored = new Set<string>();
-  for (const [index, cell] of cells.entries()) {
-    const header = cell?.trim() ?? "";
-    if (header === "") continue;
-    const field = header.length > quotedChars ? undefined : fieldsOf[kind].get(fold(header));
-    if (field === undefined) ignored.add(quoted(header));
-    else if (at.has(field)) duplicates.push({ name: columnsOf[kind][field]?.name ?? field, header });
-    else at.set(field, index);
-  }
-  const places: readonly Place[] = Object.entries(columnsOf[kind]).map(([field, column]) => ({
-    field,
-    column,
-    at: at.get(field) ?? -1,
-  }));
-  const missing = missingFrom(kind, places);
-  return { line, width: cells.length, places, known: at.size, duplicates, ignored: [...ignored], missing };
+export type ReadHeader = (line: number, cells: readonly Cell[]) => Header;
+
+export const headerReader = (kind: ImportKind, aliases: ColumnAliases): ReadHeader => {
+  const columns = columnsCalled(kind, aliases);
+  const fields = fieldsByHeader(columns);
+  return (line, cells) => {
+    const at = new Map<string, number>();
+    const duplicates: Header["duplicates"][number][] = [];
+    const ignored = new Set<string>();
+    for (const [index, cell] of cells.entries()) {
+      const header = cell?.trim() ?? "";
+      if (header === "") continue;
+      const field = header.length > quotedChars ? undefined : fields.get(fold(header));
+      if (field === undefined) ignored.add(quoted(header));
+      else if (at.has(field)) duplicates.push({ name: columns[field]?.name ?? field, header });
+      else at.set(field, index);
+    }
+    const places: readonly Place[] = Object.entries(columns).map(([field, column]) => ({
+      field,
+      column,
+      at: at.get(field) ?? -1,
+    }));
+    const missing = missingFrom(kind, places);
+    return { line, width: cells.length, places, known: at.size, duplicates, ignored: [...ignored], missing };
+  };
 };
 
 const missingFrom = (kind: ImportKind, places: readonly Place[]): Header["missing"] => {

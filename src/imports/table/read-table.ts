@@ -1,9 +1,10 @@
+import type { ColumnAliases } from "#imports/column-aliases.ts";
 import type { Setting } from "#imports/columns.ts";
 import { headerRows, maxRows } from "#imports/limits.ts";
 import { rowReader } from "#imports/read-row.ts";
 import { bad, collectErrors, type Fault, type RowErrors, tooLarge } from "#imports/row-errors.ts";
 import type { ImportKind, ReadFile, Row } from "#imports/rows.ts";
-import { addDuplicates, addMissing, type Header, readHeader } from "./header.ts";
+import { addDuplicates, addMissing, type Header, headerReader, type ReadHeader } from "./header.ts";
 import type { Cell, Table, TakeLine } from "./table.ts";
 
 /** What came of one table. Without a header, `knownColumns` says how much the table was like the right one. */
@@ -14,9 +15,13 @@ export interface TableRead {
 }
 
 /** Looks for the header of a table, then reads the rows below it. */
-export const readTable = async (kind: ImportKind, table: Table, setting: Setting): Promise<TableRead> => {
+export const readTable = async (
+  kind: ImportKind,
+  table: Table,
+  setting: Setting & { readonly aliases: ColumnAliases },
+): Promise<TableRead> => {
   const errors = collectErrors();
-  const search = searchHeader(kind);
+  const search = searchHeader(headerReader(kind, setting.aliases));
   const rows = gatherRows(kind, table, setting, errors);
   const stopped = await table.scan((line, cells) => {
     const header = search.found();
@@ -55,13 +60,13 @@ const readOf = (header: Header | null, rows: Gathered, errors: RowErrors): ReadF
 });
 
 /** Takes lines from the top until one has every column that must be there. */
-const searchHeader = (kind: ImportKind) => {
+const searchHeader = (readHeader: ReadHeader) => {
   let lines = 0;
-  let nearest = readHeader(kind, 1, []);
+  let nearest = readHeader(1, []);
   const isFound = () => nearest.missing.length === 0;
   const take: TakeLine = (line, cells) => {
     lines += 1;
-    const header = readHeader(kind, line, cells);
+    const header = readHeader(line, cells);
     if (header.missing.length === 0 || header.known > nearest.known) nearest = header;
     return isFound() || lines < headerRows;
   };

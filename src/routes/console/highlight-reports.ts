@@ -36,7 +36,9 @@ export const addHighlightReportPages: AddPages = ({ forSignedIn }, deps) => {
   forSignedIn.post("/highlight-reports", (c) => make(c, deps));
   forSignedIn.get("/highlight-reports/:id", async (c) => {
     const row = await highlightReportFor(signedIn(c).by, deps, c.req.param("id"));
-    return c.html(await reportPage(await aroundOf(c, deps), { report: reportOf(row), sha256: row.sha256 }));
+    const { overrideCategories } = deps;
+    const shown = { report: reportOf(row), sha256: row.sha256, overrideCategories };
+    return c.html(await reportPage(await aroundOf(c, deps), shown));
   });
   forSignedIn.get("/highlight-reports/:id/csv", async (c) => {
     const row = await highlightReportFor(signedIn(c).by, deps, c.req.param("id"));

@@ -1,5 +1,5 @@
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
-import { readNodeConfig } from "#runtime/config.ts";
+import { readNodeConfig } from "#runtime/config-on-node.ts";
 import { policyName } from "#runtime/policy.ts";
 import type { Outcome } from "./outcome.ts";
 

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { porth } from "#app.ts";
 import { connectorFor, type SignIn } from "#connector/connector.ts";
 import type { Described } from "#connector/described.ts";
+import { shippedBoard } from "#runtime/settings/board-file.ts";
 import { type AskedSignIn, readSignIn } from "./connector-sign-in.ts";
 import { readJson } from "./door.ts";
 import { depsOn } from "./local-file.ts";
@@ -44,7 +45,7 @@ const ownDocument = async (url: string | undefined): Promise<Described | Outcome
   if (url === undefined || typeof address !== "string")
     return wrongWords("Say where Porth is: --url https://porth.example, or the same in PORTH_URL.");
   const sqlite = new SQLite(":memory:");
-  const response = await porth(depsOn(sqlite)).request(`${address}/openapi.json`);
+  const response = await porth(depsOn(sqlite, shippedBoard)).request(`${address}/openapi.json`);
   sqlite.close();
   return described.parse(await response.json());
 };

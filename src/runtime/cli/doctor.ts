@@ -8,6 +8,7 @@ import { daysBetween } from "#gate/day.ts";
 import { schemaState } from "#runtime/migrations.ts";
 import { depsOn, localOperator, notCurrent, withSqlite } from "./local-file.ts";
 import type { Outcome } from "./outcome.ts";
+import { ownBoard } from "./own-board.ts";
 
 /** One thing looked at. `todo` is null when it is well. */
 interface Look {
@@ -69,8 +70,11 @@ const inside = async (sqlite: SQLite.Database): Promise<readonly Look[]> => {
     durability(sqlite),
   ];
   if (state !== "current") return looks;
-  const deps = depsOn(sqlite);
-  return [...looks, await trail(deps), ...(await extracts(deps))];
+  const board = ownBoard(process.env);
+  if ("exit" in board)
+    return [...looks, look("board's file", "is wrong.", false, (board.err ?? []).join("; "))];
+  const deps = depsOn(sqlite, board);
+  return [...looks, policyInForce(deps), await trail(deps), ...(await extracts(deps))];
 };
 
 const integrity = (sqlite: SQLite.Database): Look => {
@@ -89,6 +93,9 @@ const durability = (sqlite: SQLite.Database): Look => {
     "Put the file on a local disk: a network folder cannot keep a write-ahead log.",
   );
 };
+
+const policyInForce = ({ policyName: { id, version, digest } }: Deps): Look =>
+  look("policy", `${id} ${version} ${digest}`, true, "");
 
 const trail = async (deps: Deps): Promise<Look> => {
   const found = await verifyTrail(deps, localOperator);

@@ -4,7 +4,6 @@ import { roles } from "#auth/principal.ts";
 import { openDatabase } from "#db/database.ts";
 import type { Deps } from "#deps.ts";
 import { dayOf } from "#gate/day.ts";
-import { policy20240901 } from "#gate/policies/2024-09-01.ts";
 import { Problem } from "#problem.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { type SchemaState, schemaState } from "#runtime/migrations.ts";
@@ -12,9 +11,11 @@ import { openSqlite } from "#runtime/open-sqlite.ts";
 import { policyName } from "#runtime/policy.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
 import { reportFault } from "#runtime/report.ts";
+import type { BoardFile } from "#runtime/settings/board-file.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { version } from "#runtime/version.ts";
 import { type Outcome, refused } from "./outcome.ts";
+import { ownBoard } from "./own-board.ts";
 
 /** Told what is being done now. */
 export type OnStage = (stage: string) => void;
@@ -52,7 +53,9 @@ export const withFile = (
 ): Promise<Outcome> =>
   withSqlite(file, "existing", (sqlite) => {
     const state = schemaState(sqlite);
-    return state === "current" ? use(depsOn(sqlite, onStage)) : refused(`${file} ${notCurrent[state]}`);
+    if (state !== "current") return refused(`${file} ${notCurrent[state]}`);
+    const board = ownBoard(process.env);
+    return "exit" in board ? board : use(depsOn(sqlite, board, onStage));
   });
 
 export const notCurrent: Readonly<Record<Exclude<SchemaState, "current">, string>> = {
@@ -76,7 +79,11 @@ const refuseSecrets = (): never => {
 };
 
 /** What Porth is lent on the command line. Nothing here can sign, seal or send: the keys are the server's. */
-export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): Deps => {
+export const depsOn = (
+  sqlite: SQLite.Database,
+  { policy, overrideCategories, columnAliases }: BoardFile,
+  onStage: OnStage = () => {},
+): Deps => {
   const d1 = sqliteAsD1(sqlite);
   const readFile = openReadingThread();
   const batch: typeof d1.batch = (statements) => {
@@ -91,12 +98,13 @@ export const depsOn = (sqlite: SQLite.Database, onStage: OnStage = () => {}): De
     verifyToken: async () => localOperator,
     readFile: async (...asked) => {
       onStage("reading");
-      const file = await readFile(...asked);
+      const file = await readFile(...asked, columnAliases);
       onStage("checking");
       return file;
     },
-    policy: policy20240901,
-    policyName: policyName(policy20240901),
+    policy,
+    policyName: policyName(policy),
+    overrideCategories,
     receipts: {
       sign: async () => {
         throw new Problem("unavailable", "Receipts are signed by the server: it alone has the keys.");

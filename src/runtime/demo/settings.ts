@@ -1,18 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { exportJWK, generateKeyPair, type JWK } from "jose";
-import * as z from "zod";
-import { type Day, dayOf, isDay } from "#gate/day.ts";
+import { type Day, dayOf } from "#gate/day.ts";
+import { faultsOf } from "#runtime/config.ts";
+import { withBoardFile } from "#runtime/config-on-node.ts";
+import type { BoardFile } from "#runtime/settings/board-file.ts";
+import { demonstrationSettings } from "#runtime/settings/settings.ts";
 
 /** Whom the demonstration's tokens are for. */
 export const audience = "https://porth.example";
-
-const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_534).default(8787),
-  PORTH_DATABASE: z.string().min(1).default("data/demonstration.db"),
-  PORTH_TODAY: z.string().refine(isDay, "is not a day, YYYY-MM-DD").optional(),
-  PORTH_EMPTY: z.enum(["", "0", "1"]).default("0"),
-});
 
 export interface DemonstrationSettings {
   readonly port: number;
@@ -21,13 +17,16 @@ export interface DemonstrationSettings {
   readonly fixedDay: Day | null;
   readonly today: Day;
   readonly empty: boolean;
+  readonly boardFile: BoardFile;
 }
 
 /** What the demonstration is told by its surroundings; says what is wrong with it, and ends, where something is. */
 export const readSettings = (environment: NodeJS.ProcessEnv): DemonstrationSettings => {
-  const read = settings.safeParse(environment);
-  if (!read.success) {
-    console.error(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
+  const file = withBoardFile(environment);
+  const read = demonstrationSettings.safeParse(file.environment);
+  const faults = [...(read.success ? [] : faultsOf(read.error)), ...file.faults];
+  if (!read.success || faults.length > 0) {
+    console.error(faults.join("\n"));
     process.exit(1);
   }
   const fixedDay = read.data.PORTH_TODAY ?? null;
@@ -37,6 +36,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv): DemonstrationSetti
     fixedDay,
     today: fixedDay ?? dayOf(Date.now()),
     empty: read.data.PORTH_EMPTY === "1",
+    boardFile: read.data.PORTH_BOARD_FILE,
   };
 };
 

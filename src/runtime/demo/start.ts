@@ -16,7 +16,7 @@ import { demonstrationNotice } from "./notice.ts";
 import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
-const { port, database, fixedDay, today, empty } = readSettings(process.env);
+const { port, database, fixedDay, today, empty, boardFile } = readSettings(process.env);
 const url = `http://localhost:${port}`;
 const idp = await startIdentityProvider({ port: port + 1, audience, porthUrl: url });
 const sqlite = openSqlite(database, "create");
@@ -38,6 +38,7 @@ const deps = await assemble({
     secretKeys: [base64url.decode(await keyIn(`${database}.secret-key`))],
     webhookHosts: [],
     inbound: [demonstrationSource],
+    boardFile,
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),

@@ -2,15 +2,19 @@ import { html } from "hono/html";
 import { table } from "#console/components/table.ts";
 import type { Html } from "#console/html.ts";
 import type { FrozenReport, RequestCounts } from "#measures/report/frozen-report.ts";
+import { categoryName, type OverrideCategory } from "#review/categories.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { reportCountWords } from "#words/pages/highlight/counts.ts";
-import { categoryWords } from "#words/pages/requests-categories.ts";
 
 const numeric = (text: string) => ({ text, format: "numeric" as const });
 
 /** Overrides that counted in the period, by why they were given. */
-export const overridesTable = (language: Language, { overrides }: FrozenReport): Html => {
+export const overridesTable = (
+  language: Language,
+  { overrides }: FrozenReport,
+  categories: readonly OverrideCategory[],
+): Html => {
   const say = sayIn(reportCountWords, language);
   const days = (count: number | null) => (count === null ? say("none") : String(count));
   return html`<h2 class="nhsuk-heading-l">${say("overrides")}</h2>
@@ -30,7 +34,7 @@ export const overridesTable = (language: Language, { overrides }: FrozenReport):
             rows: overrides.map((each) => [
               each.category === null
                 ? html`<strong>${say("all")}</strong>`
-                : categoryName(language, each.category),
+                : (categoryName(categories, each.category, language) ?? each.category),
               String(each.open),
               String(each.expired),
               String(each.ended_early),
@@ -42,11 +46,6 @@ export const overridesTable = (language: Language, { overrides }: FrozenReport):
           })
     }`;
 };
-
-const categoryName = (language: Language, category: string): string =>
-  Object.hasOwn(categoryWords.texts, category)
-    ? sayIn(categoryWords, language)(category as keyof typeof categoryWords.texts)
-    : category;
 
 /** What was asked in the period; how often for a locum in a department that was blocked comes first. */
 export const requestsTable = (language: Language, { requests, locum_requests }: FrozenReport): Html => {

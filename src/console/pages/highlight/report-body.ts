@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Html } from "#console/html.ts";
 import type { FrozenReport } from "#measures/report/frozen-report.ts";
+import type { OverrideCategory } from "#review/categories.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
@@ -13,8 +14,15 @@ import { findingsTable } from "./findings-table.ts";
 import { standingTable } from "./standing-table.ts";
 import { trend } from "./trend.ts";
 
+/** A report, and what names what is in it. */
+export interface ShownReport {
+  readonly report: FrozenReport;
+  readonly sha256: string;
+  readonly overrideCategories: readonly OverrideCategory[];
+}
+
 /** A report as it is read and printed, from what is frozen and nothing else: the headline, and what is to be decided first. */
-export const reportBody = (language: Language, report: FrozenReport, sha256: string): Html => {
+export const reportBody = (language: Language, { report, sha256, overrideCategories }: ShownReport): Html => {
   const say = sayIn(reportPageWords, language);
   const period = (of: Pick<FrozenReport, "from" | "to">) => ({
     from: dayText(of.from, language),
@@ -29,7 +37,7 @@ export const reportBody = (language: Language, report: FrozenReport, sha256: str
     ${standingTable(language, report)}
     ${trend(language, report)}
     ${findingsTable(language, report)}
-    ${overridesTable(language, report)}
+    ${overridesTable(language, report, overrideCategories)}
     ${requestsTable(language, report)}
     ${dataBehind(language, report)}
     ${definitionsOf(language, report)}

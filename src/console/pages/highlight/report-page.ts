@@ -1,18 +1,15 @@
 import { html } from "hono/html";
 import type { Html } from "#console/html.ts";
 import { type Around, at, page } from "#console/page.ts";
-import type { FrozenReport } from "#measures/report/frozen-report.ts";
 import { dayText } from "#words/day-text.ts";
 import { sayIn } from "#words/page-words.ts";
 import { reportsWords } from "#words/pages/highlight/list.ts";
 import { reportPageWords } from "#words/pages/highlight/page.ts";
-import { reportBody } from "./report-body.ts";
+import { reportBody, type ShownReport } from "./report-body.ts";
 
 /** One highlight report, as it was frozen. */
-export const reportPage = (
-  around: Around,
-  { report, sha256 }: { readonly report: FrozenReport; readonly sha256: string },
-): Html => {
+export const reportPage = (around: Around, shown: ShownReport): Html => {
+  const { report } = shown;
   const { language } = around;
   const say = sayIn(reportPageWords, language);
   const list = sayIn(reportsWords, language);
@@ -27,7 +24,7 @@ export const reportPage = (
       current: "reports",
       back: { href: at(language, "/highlight-reports"), text: list("allReports") },
     },
-    html`${reportBody(language, report, sha256)}
+    html`${reportBody(language, shown)}
       <div class="porth-screen">
         <p><a href="${at(language, `/highlight-reports/${report.id}/csv`)}">${list("csv")}</a></p>
         <p>${list("print")}</p>

@@ -1,23 +1,20 @@
 import { html } from "hono/html";
 import { attributes, type Html } from "#console/html.ts";
-import type { FrozenReport } from "#measures/report/frozen-report.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
 import { reportPageWords } from "#words/pages/highlight/page.ts";
-import { reportBody } from "./report-body.ts";
+import { reportBody, type ShownReport } from "./report-body.ts";
 
-interface Sheet {
+interface Sheet extends ShownReport {
   readonly language: Language;
   /** The health board's name. */
   readonly board: string;
   /** The address of `console.css`; null where this Porth has no pages. */
   readonly stylesheet: string | null;
-  readonly report: FrozenReport;
-  readonly sha256: string;
 }
 
 /** A report by itself, for those who have no console: to be kept as a file, or printed. */
-export const reportSheet = ({ language, board, stylesheet, report, sha256 }: Sheet): Html =>
+export const reportSheet = ({ language, board, stylesheet, ...shown }: Sheet): Html =>
   html`<!doctype html>
 <html lang="${language}">
   <head>
@@ -27,6 +24,6 @@ export const reportSheet = ({ language, board, stylesheet, report, sha256 }: She
     ${stylesheet === null ? "" : html`<link${attributes({ rel: "stylesheet", href: stylesheet })}>`}
   </head>
   <body>
-    <div class="nhsuk-width-container"><main class="nhsuk-main-wrapper" id="maincontent">${reportBody(language, report, sha256)}</main></div>
+    <div class="nhsuk-width-container"><main class="nhsuk-main-wrapper" id="maincontent">${reportBody(language, shown)}</main></div>
   </body>
 </html>`;

@@ -4,12 +4,11 @@ import { type SummaryRow, summaryList } from "#console/components/summary-list.t
 import type { Html } from "#console/html.ts";
 import { isolated, isolatedLines, isolatedText } from "#console/isolated.ts";
 import { at } from "#console/page.ts";
-import { isOverrideCategory } from "#review/categories.ts";
+import { categoryName, type OverrideCategory } from "#review/categories.ts";
 import type { AskedDecision, Verdict } from "#review/review-case.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
-import { categoryWords } from "#words/pages/requests-categories.ts";
 import { historyWords } from "#words/pages/requests-history.ts";
 import { timeText } from "#words/time-text.ts";
 import type { RequestView } from "./view.ts";
@@ -52,7 +51,11 @@ const askedRow = (
   };
 };
 
-const verdictRow = (language: Language, verdict: Verdict, { shown, names }: RequestView): SummaryRow => {
+const verdictRow = (
+  language: Language,
+  verdict: Verdict,
+  { shown, names, overrideCategories: categories }: RequestView,
+): SummaryRow => {
   const say = sayIn(historyWords, language);
   const name = names.get(verdict.decidedBy);
   const who = name === undefined ? say("aReviewer") : isolatedText(name);
@@ -61,7 +64,7 @@ const verdictRow = (language: Language, verdict: Verdict, { shown, names }: Requ
     key: timeText(verdict.decidedAt, language),
     value: html`<p><strong>${say(verdict.outcome, { who })}</strong>${
       verdict.endsOn ? html`<br>${say("until", { day: dayText(verdict.endsOn, language) })}` : ""
-    }${verdict.category ? html`<br>${categoryText(language, verdict.category)}` : ""}</p>
+    }${verdict.category ? html`<br>${categoryText(language, verdict.category, categories)}` : ""}</p>
       <p>${isolatedLines(verdict.justification)}</p>
       <p class="porth-second">${say("reference", { id: verdict.id })}${
         elsewhere
@@ -72,5 +75,8 @@ const verdictRow = (language: Language, verdict: Verdict, { shown, names }: Requ
 };
 
 /** A category in words; one that only the API knows, as it was given. */
-export const categoryText = (language: Language, category: string): Html | string =>
-  isOverrideCategory(category) ? sayIn(categoryWords, language)(category) : isolated(category);
+export const categoryText = (
+  language: Language,
+  category: string,
+  categories: readonly OverrideCategory[],
+): Html | string => categoryName(categories, category, language) ?? isolated(category);

@@ -1,4 +1,5 @@
 import type { Day } from "#gate/day.ts";
+import type { OverrideCategory } from "#review/categories.ts";
 import type { Moves } from "#review/moves.ts";
 import type { ReviewCase } from "#review/review-case.ts";
 import type { ShownReview } from "#review/shown-review.ts";
@@ -21,4 +22,5 @@ export interface RequestView {
   /** The decisions whose receipts they may read. */
   readonly receipts: ReadonlySet<string>;
   readonly moves: Moves;
+  readonly overrideCategories: readonly OverrideCategory[];
 }

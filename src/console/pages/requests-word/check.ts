@@ -81,7 +81,7 @@ const answerRow = (language: Language, view: WordView, step: Step): SummaryRow =
   const say = sayIn(journeyWords, language);
   return {
     key: say(rowWords[step].key),
-    value: typedText(language, view.typed, step),
+    value: typedText(language, view, step),
     actions: [
       {
         href: at(language, wordPath(view, step)),
@@ -93,8 +93,12 @@ const answerRow = (language: Language, view: WordView, step: Step): SummaryRow =
 };
 
 /** An answer as it will be read. */
-export const typedText = (language: Language, typed: WordView["typed"], step: Step): Text => {
-  if (step === "category") return categoryText(language, typed.category);
+export const typedText = (
+  language: Language,
+  { typed, overrideCategories }: Pick<WordView, "typed" | "overrideCategories">,
+  step: Step,
+): Text => {
+  if (step === "category") return categoryText(language, typed.category, overrideCategories);
   if (step === "justification") return isolatedLines(tidied(typed.justification));
   const day = dayTyped(typed.end);
   return day === null ? isolated(Object.values(typed.end).join(" ")) : dayText(day, language);

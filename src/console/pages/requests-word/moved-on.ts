@@ -54,7 +54,8 @@ const rowKeys = {
 } as const;
 
 /** So that nothing is lost: whatever was typed of the word. */
-const whatWasTyped = (language: Language, { outcome, typed }: WordView): Html => {
+const whatWasTyped = (language: Language, view: WordView): Html => {
+  const { outcome, typed } = view;
   const steps = stepsOf[outcome].filter((step) =>
     step === "end" ? Object.values(typed.end).some(Boolean) : typed[step] !== "",
   );
@@ -62,6 +63,6 @@ const whatWasTyped = (language: Language, { outcome, typed }: WordView): Html =>
   const say = sayIn(journeyWords, language);
   return html`<h2 class="nhsuk-heading-m">${say("whatYouTyped")}</h2>
     ${summaryList({
-      rows: steps.map((step) => ({ key: say(rowKeys[step]), value: typedText(language, typed, step) })),
+      rows: steps.map((step) => ({ key: say(rowKeys[step]), value: typedText(language, view, step) })),
     })}`;
 };

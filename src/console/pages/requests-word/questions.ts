@@ -4,12 +4,10 @@ import { textarea } from "#console/components/form/textarea.ts";
 import type { Html } from "#console/html.ts";
 import { addDays } from "#gate/day.ts";
 import { lastEndDay } from "#review/bounds.ts";
-import { overrideCategories } from "#review/categories.ts";
 import type { Step, StepFault } from "#review/typed-word.ts";
 import { dayText } from "#words/day-text.ts";
 import type { Language } from "#words/language.ts";
 import { sayIn } from "#words/page-words.ts";
-import { categoryHintWords, categoryWords } from "#words/pages/requests-categories.ts";
 import { journeyWords } from "#words/pages/requests-journey.ts";
 import { figureText } from "./fault-text.ts";
 import type { WordView } from "./view.ts";
@@ -29,8 +27,7 @@ interface Question {
 
 type Ask = (language: Language, view: WordView, asked: Asked) => Question;
 
-const category: Ask = (language, { typed }, { message, caption }) => {
-  const [say, hint] = [sayIn(categoryWords, language), sayIn(categoryHintWords, language)];
+const category: Ask = (language, { typed, overrideCategories }, { message, caption }) => {
   const title = sayIn(journeyWords, language)("category");
   const field = radios({
     language,
@@ -38,7 +35,11 @@ const category: Ask = (language, { typed }, { message, caption }) => {
     legend: { text: title, size: "l", heading: 1, caption },
     errorMessage: message,
     value: typed.category,
-    items: overrideCategories.map((value) => ({ value, text: say(value), hint: hint(value) })),
+    items: overrideCategories.map(({ code, name, hint }) => ({
+      value: code,
+      text: name[language],
+      hint: hint[language],
+    })),
   });
   return { title, field, errorId: "category" };
 };

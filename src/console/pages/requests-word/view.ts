@@ -1,17 +1,13 @@
-import type { Day } from "#gate/day.ts";
-import type { Policy } from "#gate/policy.ts";
 import type { VerdictOutcome } from "#review/review-case.ts";
 import type { ShownReview } from "#review/shown-review.ts";
-import type { TypedWord } from "#review/typed-word.ts";
+import type { TypedWord, WordBounds } from "#review/typed-word.ts";
 
 /** A word that somebody is about to give. */
-export interface WordView {
+export interface WordView extends WordBounds {
   readonly outcome: VerdictOutcome;
   readonly shown: ShownReview;
   /** As far as it is typed. */
   readonly typed: Omit<TypedWord, "key" | "tag">;
-  readonly today: Day;
-  readonly policy: Policy;
 }
 
 /** Where a page of the giving is, in English. */

@@ -25,6 +25,7 @@ export const readRequest = async (c: ConsoleContext, deps: ConsoleDeps, id: stri
     today: deps.today(),
     serviceGroup: group === undefined ? null : (groups.get(group) ?? group),
     policy: deps.policyName,
+    overrideCategories: deps.overrideCategories,
     cases,
     detail: may(by, "Gate.ReadDetail"),
     names: may(by, "Gate.ReadDetail") ? await namesIn(deps, cases) : new Map(),

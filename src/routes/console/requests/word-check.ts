@@ -49,7 +49,7 @@ const hindrance = async (c: ConsoleContext, deps: ConsoleDeps, word: OnTheWay): 
   const { view, draft, moved } = word;
   if (moved) return movedOn(c, deps, word, moved);
   if (draft && draft.tag !== view.shown.tag) return movedOn(c, deps, word, "changedMeanwhile");
-  const missing = draft ? firstFault(view.outcome, draft, view.today, view.policy) : "";
+  const missing = draft ? firstFault(view.outcome, draft, view) : "";
   if (missing !== null) {
     const path =
       missing === "" ? `/requests/${view.shown.of.review.id}/${view.outcome}` : wordPath(view, missing);

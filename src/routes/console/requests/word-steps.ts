@@ -38,9 +38,9 @@ export const addWordSteps: AddPages = ({ forSignedIn, forAnyone }, deps) => {
     const typed = await keepTyped(c, deps, word, sent);
     if (word.moved) return movedOn(c, deps, { ...word, view: { ...word.view, typed } }, word.moved);
     const { view } = word;
-    const fault = faultIn(step, typed, view.today, view.policy);
+    const fault = faultIn(step, typed, view);
     if (fault === null) {
-      const next = firstFault(view.outcome, typed, view.today, view.policy) ?? "check";
+      const next = firstFault(view.outcome, typed, view) ?? "check";
       return c.redirect(at(c.var.language, wordPath(view, next)), 303);
     }
     const around = await aroundOf(c, deps);

@@ -34,7 +34,14 @@ export const readWord = async (c: ConsoleContext, deps: ConsoleDeps): Promise<On
   const { words, refusal } = movesFor(by, shown);
   if (refusal && outcome !== "revoke") throw new Problem(refusal, "Nobody decides a request of their own.");
   return {
-    view: { outcome, shown, typed: draft ?? nothingTyped, today: deps.today(), policy: deps.policy },
+    view: {
+      outcome,
+      shown,
+      typed: draft ?? nothingTyped,
+      today: deps.today(),
+      policy: deps.policy,
+      overrideCategories: deps.overrideCategories,
+    },
     draft,
     moved: words.includes(outcome) ? null : outcome === "revoke" ? "notOverridden" : "decidedMeanwhile",
   };

@@ -109,11 +109,16 @@ export const csvHeaders = ({ fromDay, toDay }: HighlightReportRow) => ({
   "Content-Disposition": `attachment; filename="highlight-report-${fromDay}-${toDay}.csv"`,
 });
 
-const sheetOf = async ({ readAsset, console }: Deps, row: HighlightReportRow, inLanguage: Language) =>
+const sheetOf = async (
+  { readAsset, console, overrideCategories }: Deps,
+  row: HighlightReportRow,
+  inLanguage: Language,
+) =>
   reportSheet({
     language: inLanguage,
     board: console?.board[inLanguage] ?? "Porth",
     stylesheet: readAsset ? await assetAddress(readAsset, "console.css") : null,
     report: reportOf(row),
     sha256: row.sha256,
+    overrideCategories,
   });

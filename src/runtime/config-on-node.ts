@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { common, type Environment, type Faulty, faultsOf, type NodeConfig } from "./config.ts";
+import { nodeSettings } from "./settings/settings.ts";
+
+export const readNodeConfig = (environment: Environment): NodeConfig | Faulty => {
+  const file = withBoardFile(environment);
+  const read = nodeSettings.safeParse(file.environment);
+  const faults = [...(read.success ? [] : faultsOf(read.error)), ...file.faults];
+  if (!read.success || faults.length > 0) return { faults };
+  const { PORT: port, HOST: host, PORTH_DATABASE: database } = read.data;
+  return { ...common(read.data), port, host, database };
+};
+
+/** The environment with the board's file in place of its path. Text that begins with `{` is the file itself. */
+export const withBoardFile = (
+  environment: Environment,
+): { readonly environment: Environment; readonly faults: readonly string[] } => {
+  const { PORTH_BOARD_FILE: named, ...others } = environment;
+  if (typeof named !== "string" || named.trim() === "" || named.trimStart().startsWith("{"))
+    return { environment, faults: [] };
+  const text = textOf(named);
+  return text === null
+    ? { environment: others, faults: ["PORTH_BOARD_FILE cannot be read"] }
+    : { environment: { ...others, PORTH_BOARD_FILE: text }, faults: [] };
+};
+
+/** The text of a file; null where it cannot be read. */
+export const textOf = (path: string): string | null => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+};

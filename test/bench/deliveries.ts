@@ -1,11 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Agent, request } from "undici";
-import { somePort, start } from "../support/process.ts";
+import { startDemonstration } from "./demonstration.ts";
 import { type Measured, median } from "./measured.ts";
 
 const asks = 3_000;
@@ -14,9 +11,8 @@ const concurrency = 50;
 
 /** Goal 8: 1,000 deliveries a second to a fast receiver, and a dead one among five costs the others nothing. */
 export const deliveries = async (): Promise<readonly Measured[]> => {
-  const folder = mkdtempSync(join(tmpdir(), "porth-bench-"));
   const receivers = await startReceivers(4);
-  const porth = await startDemonstration(join(folder, "bench.db"));
+  const porth = await startSending();
   try {
     await porth.ask(asks);
     const figures = { bare: [] as number[], one: [] as number[], four: [] as number[], five: [] as number[] };
@@ -43,7 +39,6 @@ export const deliveries = async (): Promise<readonly Measured[]> => {
   } finally {
     await porth.stop();
     receivers.stop();
-    rmSync(folder, { recursive: true });
   }
 };
 
@@ -114,40 +109,12 @@ const startReceivers = async (fast: number) => {
   };
 };
 
-/** The demonstration, which alone sends to receivers on this machine. */
-const startDemonstration = async (database: string) => {
-  const port = somePort();
-  const url = `http://localhost:${port}`;
+/** The demonstration alone sends to receivers on this machine. */
+const startSending = async () => {
   const since = new Date().toISOString();
-  const porth = start("src/runtime/demo/start.ts", { PORT: String(port), PORTH_DATABASE: database });
-  await porth.until('"receipt"');
-  const tokenOf = async (client: string): Promise<string> => {
-    const response = await fetch(`http://localhost:${port + 1}/token`, {
-      method: "POST",
-      headers: { authorization: `Basic ${btoa(`${client}:demo`)}` },
-      body: new URLSearchParams({ grant_type: "client_credentials" }),
-    });
-    return ((await response.json()) as { access_token: string }).access_token;
-  };
-  const callAs = async (client: string) => {
-    const authorization = `Bearer ${await tokenOf(client)}`;
-    return async (method: string, path: string, body?: object): Promise<unknown> => {
-      const response = await fetch(url + path, {
-        method,
-        headers: {
-          authorization,
-          "content-type": "application/json",
-          "idempotency-key": crypto.randomUUID(),
-        },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-      return text === "" ? null : JSON.parse(text);
-    };
-  };
-  const form = await callAs("vacancy-form");
-  const system = await callAs("hr-system");
+  const demonstration = await startDemonstration();
+  const form = await demonstration.callAs("vacancy-form");
+  const system = await demonstration.callAs("hr-system");
   return {
     ask: async (count: number): Promise<void> => {
       let asked = 0;
@@ -169,6 +136,6 @@ const startDemonstration = async (database: string) => {
     recover: async (id: string): Promise<number> =>
       ((await system("POST", `/v1/webhook-endpoints/${id}/recover`, { since })) as { events: number }).events,
     remove: (id: string) => system("DELETE", `/v1/webhook-endpoints/${id}`),
-    stop: porth.stop,
+    stop: demonstration.stop,
   };
 };

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { asks } from "./asks.ts";
 import { deliveries } from "./deliveries.ts";
 import { type Measured, table } from "./measured.ts";
 
 /** `npm run bench [-- name…]`: each goal by itself or all of them; a table, and `bench.json` in the folder where it is run. */
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { deliveries };
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { asks, deliveries };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.filter((name) => !(name in benches));

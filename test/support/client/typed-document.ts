@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import SQLite from "better-sqlite3";
 import { porth } from "#app.ts";
 import { depsOn } from "#runtime/cli/local-file.ts";
+import { shippedBoard } from "#runtime/settings/board-file.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 type Operation = Json & { readonly responses?: Readonly<Record<string, Json>> };
@@ -9,7 +10,7 @@ type Operation = Json & { readonly responses?: Readonly<Record<string, Json>> };
 /** The OpenAPI document of this very Porth, whatever server it is asked of. */
 export const ownDocument = async (): Promise<Json> => {
   const sqlite = new SQLite(":memory:");
-  const response = await porth(depsOn(sqlite)).request("https://porth.example/openapi.json");
+  const response = await porth(depsOn(sqlite, shippedBoard)).request("https://porth.example/openapi.json");
   sqlite.close();
   return (await response.json()) as Json;
 };

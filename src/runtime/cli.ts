@@ -4,6 +4,7 @@ import type { AskOptions, StandingOptions } from "./cli/ask.ts";
 import type { ConnectorOptions } from "./cli/connector.ts";
 import type { ImportOptions } from "./cli/import-file.ts";
 import { conclude, type Outcome, refused, wrongWords } from "./cli/outcome.ts";
+import { addPolicyCommand } from "./cli/policy-command.ts";
 import { fileOf, type Where, type WhereOptions, whereOf } from "./cli/where.ts";
 import { dayOption, kindArgument, languageOption, porthCommand } from "./cli/words.ts";
 
@@ -118,6 +119,8 @@ porth
   .command("check")
   .description("say everything that is missing or wrong in it")
   .action(() => ending(async () => (await code.config()).checkConfig(process.env)));
+
+addPolicyCommand(porth, onFile);
 
 porth
   .command("doctor")

@@ -20,7 +20,7 @@ export const withBoardFile = (
     return { environment, faults: [] };
   const text = textOf(named);
   return text === null
-    ? { environment: others, faults: ["PORTH_BOARD_FILE cannot be read"] }
+    ? { environment: others, faults: ["PORTH_BOARD_FILE names a file that cannot be read"] }
     : { environment: { ...others, PORTH_BOARD_FILE: text }, faults: [] };
 };
 

@@ -22,10 +22,12 @@ export const migrate = (sqlite: SQLite.Database): void => {
 const journal = (): readonly unknown[] =>
   (JSON.parse(readFileSync(`${folder}/meta/_journal.json`, "utf8")) as { entries: unknown[] }).entries;
 
+/** Node notes its migrations in a table of its own; a copy of a D1 database has wrangler's. */
 const appliedMigrations = (sqlite: SQLite.Database): number => {
-  const table = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-  if (!table) return 0;
-  const { applied } = sqlite.prepare("select count(*) as applied from __drizzle_migrations").get() as {
+  const there = sqlite.prepare("select 1 from sqlite_master where name = ?");
+  const table = ["__drizzle_migrations", "d1_migrations"].find((name) => there.get(name));
+  if (table === undefined) return 0;
+  const { applied } = sqlite.prepare(`select count(*) as applied from ${table}`).get() as {
     applied: number;
   };
   return applied;

@@ -48,14 +48,21 @@ export const withSqlite = async (
 /** Likewise, with Porth on it; a file of another schema is refused. */
 export const withFile = (
   file: string,
-  use: (deps: Deps) => Promise<Outcome>,
+  use: (deps: Deps, board: BoardFile) => Promise<Outcome>,
   onStage: OnStage = () => {},
 ): Promise<Outcome> =>
   withSqlite(file, "existing", (sqlite) => {
     const state = schemaState(sqlite);
     if (state !== "current") return refused(`${file} ${notCurrent[state]}`);
     const board = ownBoard(process.env);
-    return "exit" in board ? board : use(depsOn(sqlite, board, onStage));
+    return "exit" in board ? board : use(depsOn(sqlite, board, onStage), board);
+  });
+
+/** Likewise, for one who only looks: whatever would write is refused by the file itself. */
+export const withFileToRead: typeof withFile = (file, use) =>
+  withFile(file, (deps, board) => {
+    deps.db.d1.prepare("pragma query_only = on").run();
+    return use(deps, board);
   });
 
 export const notCurrent: Readonly<Record<Exclude<SchemaState, "current">, string>> = {

@@ -9,7 +9,7 @@ Exit codes:
   1  refused, or not there: why is on the error stream, one line for each error
   2  wrong words on the command line
   3  the answer is no: ask and standing are blocked, the trail does not verify,
-     or the replayed answer can no longer be given again
+     the replayed answer can no longer be given again, or the policies differ
 
 The demonstration's file is data/demonstration.db.`;
 

@@ -32,7 +32,8 @@ const faultsOf = (at: string, issue: z.core.$ZodIssue): readonly string[] => {
   const inside = at + issue.path.map((part) => `/${escaped(String(part))}`).join("");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((name) => `${inside}/${escaped(name)} is not a field that Porth knows`);
-  return [`${inside} ${issue.message}`];
+  const message = issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
+  return [`${inside} ${message ?? issue.message}`];
 };
 
 /** RFC 6901. */

@@ -4,6 +4,7 @@ import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
 import { addAsking } from "#routes/ask-gate.ts";
 import { addAssets } from "#routes/assets.ts";
+import { addCheckpoints } from "#routes/audit/checkpoints.ts";
 import { addAudit } from "#routes/audit.ts";
 import { addAuthzen } from "#routes/authzen/authzen.ts";
 import { addConsole } from "#routes/console/add-console.ts";
@@ -70,6 +71,7 @@ const all: readonly AddRoutes[] = [
   addHighlightReports,
   addReadHighlightReport,
   addAudit,
+  addCheckpoints,
   addOperations,
   addProblemPages,
   addOpenApi,

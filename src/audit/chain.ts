@@ -39,6 +39,7 @@ export type AuditType =
   | "measures.kept"
   | "highlight_report.frozen"
   | "retention.run"
+  | "checkpoint.signed"
   | "secrets.resealed";
 
 /** What is to be told to the trail. People and things go by reference, never by name. */

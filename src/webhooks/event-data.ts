@@ -7,6 +7,7 @@ import {
   department,
   href,
   idOf,
+  instant,
   reason,
   sequence,
   standing,
@@ -59,6 +60,25 @@ const importCommitted = z.strictObject({
   href,
 });
 
+const line = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+const checkpoint = z.strictObject({
+  seq: line.meta({ format: "int64", description: "The number of the last line that it speaks for." }),
+  head: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: "That line's hash." }),
+  count: line.meta({ format: "int64", description: "How many lines there are up to it." }),
+  at: instant,
+  jws: z
+    .string()
+    .max(2_000)
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    .meta({ description: "All of this as a compact JWS (Ed25519) by a key of `/.well-known/jwks.json`." }),
+  href,
+});
+
 const endpointDisabled = z.strictObject({
   endpoint: idOf("whe"),
   reason: z.enum(["gone", "failing", "by_hand"]),
@@ -81,6 +101,7 @@ export const eventDataShapes = {
   "department.standing_changed": standingChanged,
   "plan.due_soon": planDueSoon,
   "import.committed": importCommitted,
+  "audit.checkpoint": checkpoint,
   "endpoint.disabled": endpointDisabled,
   "webhook.test": webhookTest,
 } as const;

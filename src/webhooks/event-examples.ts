@@ -60,6 +60,14 @@ export const eventExamples: { readonly [T in EventType]: EventData<T> } = {
     removed: 1,
     href: hrefTo.import(loaded),
   },
+  "audit.checkpoint": {
+    seq: 1201,
+    head: "9f64a747e1b97f131fabb6b447296c9b6f0201e79fb3c5356e6c77e89b6a806a",
+    count: 1201,
+    at: "2026-11-22T00:00:00.000Z",
+    jws: "eyJhbGciOiJFZDI1NTE5IiwidHlwIjoicG9ydGgtY2hlY2twb2ludCtqd3MifQ.e30.c2lnbmF0dXJl",
+    href: hrefTo.checkpoint(1201),
+  },
   "endpoint.disabled": { endpoint, reason: "failing", href: hrefTo.endpoint(endpoint) },
   "webhook.test": { endpoint, href: hrefTo.endpoint(endpoint) },
 };

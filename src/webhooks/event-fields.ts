@@ -62,6 +62,7 @@ export const hrefTo = {
   review: (id: string) => `/v1/reviews/${id}`,
   standing: (code: string) => `/v1/departments/${encoded(code)}/standing`,
   import: (id: string) => `/v1/imports/${id}`,
+  checkpoint: (seq: number) => `/v1/audit/checkpoints?after=${seq - 1}&limit=1`,
   endpoint: (id: string) => `/v1/webhook-endpoints/${id}`,
 } as const;
 

@@ -18,6 +18,7 @@ it("the catalogue is the one of the contract, in its order", () => {
     "department.standing_changed",
     "plan.due_soon",
     "import.committed",
+    "audit.checkpoint",
     "endpoint.disabled",
     "webhook.test",
   ]);

@@ -17,6 +17,7 @@ export const eventTypes = [
   "department.standing_changed",
   "plan.due_soon",
   "import.committed",
+  "audit.checkpoint",
   "endpoint.disabled",
   "webhook.test",
 ] as const satisfies readonly (keyof typeof eventDataShapes)[];
@@ -45,6 +46,7 @@ const meanings: Readonly<Record<EventType, string>> = {
   "department.standing_changed": "What the gate would say of a department is not what it was.",
   "plan.due_soon": "Job plans of a department come to their last day within 30 or 60 days.",
   "import.committed": "A file became the current snapshot of its kind.",
+  "audit.checkpoint": "Once a day: where the audit trail stands, signed. Keep it away from Porth.",
   "endpoint.disabled":
     "Another endpoint gets no more events. It is gone, has failed for days, or was stopped by hand.",
   "webhook.test": "Somebody tests the endpoint that gets this. Nothing happened.",

@@ -169,16 +169,8 @@ describe("a new day that is being judged", () => {
     ["blocked by another reason", () => blockOtherwise(porth), "expired", [["overridden", "expired"]]],
     ["asked about again", () => asked("OLD"), "awaiting_review", []],
   ])("leaves a vacancy as it is when it is %s meanwhile", async (_, happens, state, told) => {
-    // The first commit of the house is to forget old answers.
-    const first = database.holdNextBatch();
-    const going = expire();
-    await first.reached;
-    const second = database.holdNextBatch();
-    first.letGo();
-    await second.reached;
-    await happens();
-    second.letGo();
-    await going;
+    // Nothing is old enough to be forgotten: the first commit of the house is the judging.
+    await meanwhile(database.holdNextBatch(), expire, happens);
     expect(await states()).toEqual({ OLD: state });
     expect(await moves()).toEqual(told);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { runRetention } from "#actions/retention/run-retention.ts";
 import { sendBatch } from "#actions/webhooks/deliver-webhooks.ts";
 import { disableEndpoint } from "#actions/webhooks/enable-endpoint.ts";
 import { clock } from "#auth/principal.ts";
@@ -201,12 +202,12 @@ describe("after thirty days", () => {
     outside.answer("/a", answers(500));
     await deliver(porth);
     porth.setClock("2026-12-22T09:14:03.121Z");
-    await keepHouse(porth.deps);
+    await runRetention(porth.deps, clock);
     outside.answer("/a", answers(200));
     expect(await theDelivery()).toMatchObject({ state: "waiting", log: [] });
     expect(await deliver(porth)).toBe(1);
     expect(await theDelivery()).toMatchObject({ state: "delivered", tries: 2, log: [{ number: 2 }] });
-    await keepHouse(porth.deps);
+    await runRetention(porth.deps, clock);
     expect([await rowsIn(porth.db, "delivery"), await rowsIn(porth.db, "event")]).toEqual([0, 0]);
     await load("Two");
     expect(await deliver(porth)).toBe(1);

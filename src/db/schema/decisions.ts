@@ -98,6 +98,18 @@ export const keptAnswer = sqliteTable(
   (t) => [primaryKey({ columns: [t.caller, t.key] }), index("kept_answer_at").on(t.at)],
 );
 
+/** Where the trail stood, signed, once a day. Triggers refuse every change. */
+export const checkpoint = sqliteTable("checkpoint", {
+  /** Its last line's number. */
+  seq: integer().primaryKey(),
+  head: text().notNull(),
+  count: integer().notNull(),
+  at: text().notNull(),
+  /** The UK day, of which there is one. */
+  day: text().$type<Day>().notNull().unique(),
+  jws: text().notNull(),
+});
+
 /** The trail. Triggers refuse every change but the next line. */
 export const audit = sqliteTable("audit", {
   seq: integer().primaryKey(),

@@ -44,6 +44,10 @@ export const auditLineWords = pageWords({
     en: "What was kept for long enough was forgotten",
     cy: "Dilëwyd yr hyn a gadwyd am ddigon o amser",
   },
+  checkpoint_signed: {
+    en: "The state of the trail was signed",
+    cy: "Llofnodwyd cyflwr y trywydd",
+  },
   secrets_resealed: {
     en: "Secrets were sealed with the newest key",
     cy: "Seliwyd cyfrinachau â'r allwedd ddiweddaraf",

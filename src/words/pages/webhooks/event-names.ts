@@ -14,6 +14,7 @@ export const eventNameWords = pageWords({
   department_standing_changed: { en: "Department's standing changed", cy: "Newidiodd sefyllfa adran" },
   plan_due_soon: { en: "Job plans due soon", cy: "Cynlluniau swydd yn dod i ben yn fuan" },
   import_committed: { en: "File loaded", cy: "Ffeil wedi'i llwytho" },
+  audit_checkpoint: { en: "Audit trail signed", cy: "Trywydd archwilio wedi'i lofnodi" },
   endpoint_disabled: { en: "Another endpoint disabled", cy: "Derbynnydd arall wedi'i analluogi" },
   webhook_test: { en: "Test", cy: "Prawf" },
 });
@@ -67,6 +68,10 @@ export const eventMeaningWords = pageWords({
   import_committed: {
     en: "A file became the current snapshot of its kind.",
     cy: "Daeth ffeil yn giplun cyfredol o'i math.",
+  },
+  audit_checkpoint: {
+    en: "Once a day: where the audit trail stands, signed. Keep it away from Porth.",
+    cy: "Unwaith y dydd: ble mae'r trywydd archwilio arni, wedi'i lofnodi. Cadwch ef ar wahân i Porth.",
   },
   endpoint_disabled: {
     en: "Another endpoint gets no more events: it is gone, has failed for days, or was disabled by hand.",

@@ -98,21 +98,23 @@ describe("the house", () => {
   });
 });
 
-describe("the README", () => {
+describe.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"])("%s", (page) => {
   it("names only files and folders that are there", () => {
     const named = [
-      ...readme.matchAll(/`((?:src|drizzle|test|docs|\.ci)\/[\w./-]*|[\w.-]+\.(?:toml|json))`/g),
+      ...read(page).matchAll(
+        /`((?:src|drizzle|test|docs|\.ci)\/[\w./-]*|[\w.-]+\.(?:toml|json)|[A-Z]+\.md)`/g,
+      ),
     ].map(([, path]) => path ?? "");
-    expect(named.length).toBeGreaterThan(10);
+    expect(named.length).toBeGreaterThan(0);
     for (const path of named) expect(existsSync(path), path).toBe(true);
   });
 
   it("names only commands that package.json has", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:-]+))/g)].map(
+    const named = [...read(page).matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:-]+))/g)].map(
       ([, short, long]) => short ?? long ?? "",
     );
-    expect(named.length).toBeGreaterThan(5);
+    expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });
 });

@@ -9,9 +9,9 @@ import { type Day, dayOf } from "#gate/day.ts";
 import type { readFile } from "#imports/read-file.ts";
 import type { AllowList } from "#webhooks/allow-list.ts";
 import type { Post } from "#webhooks/post.ts";
+import { boardDeps } from "./board-deps.ts";
 import type { Config } from "./config.ts";
 import { idMaker } from "./ids.ts";
-import { policyName } from "./policy.ts";
 import { reportFault } from "./report.ts";
 import { version } from "./version.ts";
 
@@ -35,18 +35,14 @@ const network = { fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked)
 /** Puts together what the outside lends. */
 export const assemble = async (surroundings: Surroundings): Promise<Deps> => {
   const { config, db, readFile, readAsset, today, notice = null } = surroundings;
-  const { policy, overrideCategories, columnAliases } = config.boardFile;
   return {
     db,
-    readFile: (kind, bytes, known) => readFile(kind, bytes, known, columnAliases),
+    ...boardDeps(config.boardFile, readFile),
     readAsset,
     now: Date.now,
     today: () => today ?? dayOf(Date.now()),
     newId: idMaker(Date.now),
     verifyToken: tokenVerifier(config.issuers, network),
-    policy,
-    policyName: policyName(policy),
-    overrideCategories,
     receipts: await receiptsFrom(config.receiptKeys),
     report: reportFault,
     requestsPerMinute: config.requestsPerMinute,

@@ -5,10 +5,10 @@ import { openDatabase } from "#db/database.ts";
 import type { Deps } from "#deps.ts";
 import { dayOf } from "#gate/day.ts";
 import { Problem } from "#problem.ts";
+import { boardDeps } from "#runtime/board-deps.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { type SchemaState, schemaState } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
-import { policyName } from "#runtime/policy.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
 import { reportFault } from "#runtime/report.ts";
 import type { BoardFile } from "#runtime/settings/board-file.ts";
@@ -86,11 +86,7 @@ const refuseSecrets = (): never => {
 };
 
 /** What Porth is lent on the command line. Nothing here can sign, seal or send: the keys are the server's. */
-export const depsOn = (
-  sqlite: SQLite.Database,
-  { policy, overrideCategories, columnAliases }: BoardFile,
-  onStage: OnStage = () => {},
-): Deps => {
+export const depsOn = (sqlite: SQLite.Database, board: BoardFile, onStage: OnStage = () => {}): Deps => {
   const d1 = sqliteAsD1(sqlite);
   const readFile = openReadingThread();
   const batch: typeof d1.batch = (statements) => {
@@ -103,15 +99,12 @@ export const depsOn = (
     today: () => dayOf(Date.now()),
     newId: idMaker(Date.now),
     verifyToken: async () => localOperator,
-    readFile: async (...asked) => {
+    ...boardDeps(board, async (...asked) => {
       onStage("reading");
-      const file = await readFile(...asked, columnAliases);
+      const file = await readFile(...asked);
       onStage("checking");
       return file;
-    },
-    policy,
-    policyName: policyName(policy),
-    overrideCategories,
+    }),
     receipts: {
       sign: async () => {
         throw new Problem("unavailable", "Receipts are signed by the server: it alone has the keys.");

@@ -3,8 +3,10 @@ import type { Reader } from "#routes/answer-body.ts";
 import type { AskOptions, StandingOptions } from "./cli/ask.ts";
 import type { ConnectorOptions } from "./cli/connector.ts";
 import type { ImportOptions } from "./cli/import-file.ts";
+import { addOperating } from "./cli/operating.ts";
 import { conclude, type Outcome, refused, wrongWords } from "./cli/outcome.ts";
 import { addPolicyCommand } from "./cli/policy-command.ts";
+import type { VerifyOptions } from "./cli/verify-audit.ts";
 import { fileOf, type Where, type WhereOptions, whereOf } from "./cli/where.ts";
 import { dayOption, kindArgument, languageOption, porthCommand } from "./cli/words.ts";
 
@@ -15,7 +17,6 @@ const code = {
   config: () => import("./cli/check-config.ts"),
   doctor: () => import("./cli/doctor.ts"),
   import: () => import("./cli/import-file.ts"),
-  migrate: () => import("./cli/migrate-file.ts"),
   replay: () => import("./cli/replay.ts"),
   verify: () => import("./cli/verify-audit.ts"),
 };
@@ -104,14 +105,12 @@ porth
   );
 
 porth
-  .command("migrate")
-  .description("make the file, or bring it up to date (local file only)")
-  .action(onFile(async (file) => (await code.migrate()).migrateFile(file)));
-
-porth
   .command("verify-audit")
   .description("check that every line of the trail follows the one before")
-  .action(at(async (where) => (await code.verify()).verifyAudit(where)));
+  .option("--against <line:hash>", "and that it still has this line, which was its last one day")
+  .action(at(async (where, o: VerifyOptions) => (await code.verify()).verifyAudit(where, o)));
+
+addOperating(porth, { onFile, ending });
 
 porth
   .command("config")

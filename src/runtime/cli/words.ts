@@ -41,6 +41,9 @@ const kinds: readonly ImportKind[] = ["departments", "staff-list", "job-plans", 
 export const kindArgument = () =>
   new Argument("<kind>", "what the file is a whole snapshot of").choices(kinds);
 
+export const keyArgument = () =>
+  new Argument("<kind>", "what it is for").choices(["receipt", "session", "secret"]);
+
 export const dayOption = (what: string) =>
   new Option("--on <day>", `YYYY-MM-DD: ${what}`).argParser((text): Day => {
     if (!isDay(text)) throw new InvalidArgumentError("It is not a day, YYYY-MM-DD.");

@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { migrate } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { receiptKey } from "./support/porth.ts";
@@ -52,6 +55,8 @@ describe("in production Porth does not start", () => {
     ["PORTH_URL", "porth.example"],
     ["PORTH_BOARD", '{"en":"Test board"}'],
     ["PORTH_SESSION_KEY", "short"],
+    ["PORTH_RETENTION", '{"names":1}'],
+    ["PORTH_BACKUP_KEEP", "none"],
     ["PORTH_SESSION_KEY", Buffer.alloc(31).toString("base64url")],
     ["PORTH_SESSION_KEY", `${Buffer.alloc(32).toString("base64url")},short`],
   ])("with a %s like %s, which it does not repeat", async (name, value) => {
@@ -77,13 +82,36 @@ describe("in production Porth does not start", () => {
   });
 });
 
-it("answers on a file that is current, and stops when it is told to", async () => {
+it("answers on a file that is current, takes backups, and finishes what it is asked when it is told to stop", async () => {
   file().close();
-  const env = settings();
+  const env = settings({ PORTH_BACKUP_FOLDER: join(folder, "backups") });
   const porth = start("src/runtime/node.ts", env);
   await porth.until("Porth answers");
   expect((await fetch(`http://127.0.0.1:${env.PORT}/readyz`)).status).toBe(200);
-  expect(await porth.stop()).toBe(0);
+  const taken = () => (existsSync(join(folder, "backups")) ? readdirSync(join(folder, "backups")) : []);
+  await vi.waitFor(() => expect(taken()).toEqual([expect.stringMatching(/^porth-.*Z\.db$/)]), soon);
+
+  const header = Buffer.from('{"alg":"Ed25519","typ":"porth-receipt+jws","kid":"unknown"}').toString(
+    "base64url",
+  );
+  const body = `receipt=${header}.e30.AA`;
+  const asked = request(`http://127.0.0.1:${env.PORT}/verify`, {
+    method: "POST",
+    headers: {
+      origin: "https://porth.test",
+      "content-type": "application/x-www-form-urlencoded",
+      "content-length": body.length,
+    },
+  });
+  const answered = once(asked, "response") as Promise<[IncomingMessage]>;
+  asked.write(body.slice(0, 10));
+  await setTimeout(300);
+  const stopped = porth.stop();
+  await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${env.PORT}/livez`)).rejects.toThrow(), soon);
+  asked.end(body.slice(10));
+  const [{ statusCode }] = await answered;
+  expect(statusCode).toBe(200);
+  expect(await stopped).toBe(0);
 });
 
 it("puts what it acknowledged on the disk: WAL, a full sync, foreign keys, and waits for other writers", () => {
@@ -94,3 +122,5 @@ it("puts what it acknowledged on the disk: WAL, a full sync, foreign keys, and w
   expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(5_000);
   sqlite.close();
 });
+
+const soon = { timeout: 20_000, interval: 100 };

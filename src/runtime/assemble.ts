@@ -56,6 +56,7 @@ export const assemble = async (surroundings: Surroundings): Promise<Deps> => {
     sealer: sealerWith(config.secretKeys),
     webhooks: webhooksOf(surroundings),
     inbound: config.inbound,
+    retention: config.retention,
     version,
   };
 };

@@ -124,7 +124,7 @@ addPolicyCommand(porth, onFile);
 porth
   .command("doctor")
   .description("look at all that Porth stands on, one line each (local file only)")
-  .action(onFile(async (file) => (await code.doctor()).doctor(file)));
+  .action(onFile(async (file) => (await code.doctor()).doctor(file, process.env)));
 
 porth
   .command("connector")

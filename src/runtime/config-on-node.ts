@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type * as z from "zod";
+import type { BackupPlan } from "./backup/plan.ts";
 import { common, type Environment, type Faulty, faultsOf, type NodeConfig } from "./config.ts";
 import { nodeSettings } from "./settings/settings.ts";
 
@@ -8,8 +10,17 @@ export const readNodeConfig = (environment: Environment): NodeConfig | Faulty =>
   const faults = [...(read.success ? [] : faultsOf(read.error)), ...file.faults];
   if (!read.success || faults.length > 0) return { faults };
   const { PORT: port, HOST: host, PORTH_DATABASE: database } = read.data;
-  return { ...common(read.data), port, host, database };
+  return { ...common(read.data), port, host, database, backups: backupsOf(read.data) };
 };
+
+const backupsOf = (read: z.output<typeof nodeSettings>): BackupPlan | null =>
+  read.PORTH_BACKUP_FOLDER === ""
+    ? null
+    : {
+        folder: read.PORTH_BACKUP_FOLDER,
+        everyHours: read.PORTH_BACKUP_EVERY_HOURS,
+        keep: read.PORTH_BACKUP_KEEP,
+      };
 
 /** The environment with the board's file in place of its path. Text that begins with `{` is the file itself. */
 export const withBoardFile = (

@@ -1,16 +1,18 @@
 import type { JWK } from "jose";
 import type * as z from "zod";
 import type { Issuer } from "#auth/issuers.ts";
+import type { Periods } from "#db/retention/periods.ts";
 import type { AllowedHost } from "#webhooks/allow-list.ts";
 import type { InboundSource } from "#webhooks/inbound/sources.ts";
 import type { Language } from "#words/language.ts";
+import type { BackupPlan } from "./backup/plan.ts";
 import type { BoardFile } from "./settings/board-file.ts";
 import { settings } from "./settings/settings.ts";
 
 /** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
 export interface Config {
   readonly issuers: readonly Issuer[];
-  /** The first signs receipts; the others are still published. */
+  /** The first signs receipts; the others are still published, their private halves not needed any more. */
   readonly receiptKeys: readonly [JWK, ...JWK[]];
   readonly requestsPerMinute: number;
   /** Where people and their providers find Porth: an origin. */
@@ -27,6 +29,8 @@ export interface Config {
   readonly inbound: readonly InboundSource[];
   /** What the board decided for itself. */
   readonly boardFile: BoardFile;
+  /** Days for which what is not kept for ever is kept. */
+  readonly retention: Periods;
 }
 
 /** What Node alone needs besides. */
@@ -35,6 +39,8 @@ export interface NodeConfig extends Config {
   readonly host: string;
   /** The SQLite file. */
   readonly database: string;
+  /** Null where no backups are to be taken. */
+  readonly backups: BackupPlan | null;
 }
 
 /** Everything that is missing or wrong, by name, so that it can be mended in one go. */
@@ -60,6 +66,7 @@ export const common = (read: z.output<typeof settings>): Config => ({
   webhookHosts: read.PORTH_WEBHOOK_HOSTS,
   inbound: read.PORTH_INBOUND,
   boardFile: read.PORTH_BOARD_FILE,
+  retention: read.PORTH_RETENTION,
 });
 
 export const faultsOf = ({ issues }: z.ZodError): readonly string[] =>

@@ -1,6 +1,7 @@
 import { openDatabase } from "#db/database.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnNode } from "./assets/on-node.ts";
+import { startBackups } from "./backup/scheduled.ts";
 import { readNodeConfig } from "./config-on-node.ts";
 import { egressOnNode } from "./egress/on-node.ts";
 import { schemaState } from "./migrations.ts";
@@ -42,7 +43,9 @@ else {
     today: null,
     egress: (allowed) => egressOnNode({ allowed }).post,
   });
-  const port = await serveNode(deps, config, () => {
+  const backups = config.backups === null ? null : startBackups(config.database, config.backups, deps);
+  const port = await serveNode(deps, config, async () => {
+    await backups?.stop();
     sqlite.close();
   });
   console.log(`Porth answers on http://${config.host}:${port}`);

@@ -4,14 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Deps } from "#deps.ts";
 import { type Pulse, pulse } from "#runtime/pulse.ts";
+import type { BackupPlan } from "./plan.ts";
 import { backupName, takenAt } from "./stamp.ts";
-
-/** Where backups go, how often one is taken, and how many are kept. */
-export interface BackupPlan {
-  readonly folder: string;
-  readonly everyHours: number;
-  readonly keep: number;
-}
 
 const hour = 3_600_000;
 /** Milliseconds between tries. */

@@ -5,6 +5,7 @@ import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { readRegister } from "#db/register.ts";
 import type { Deps } from "#deps.ts";
 import { daysBetween } from "#gate/day.ts";
+import { newestAt } from "#runtime/backup/scheduled.ts";
 import { schemaState } from "#runtime/migrations.ts";
 import { depsOn, localOperator, notCurrent, withSqlite } from "./local-file.ts";
 import type { Outcome } from "./outcome.ts";
@@ -21,8 +22,11 @@ const leastNode = 24;
 const leastFreeMebibytes = 512;
 
 /** Looks at all that Porth stands on, one line each: 1 when anything wants doing. */
-export const doctor = async (file: string): Promise<Outcome> => {
-  const around = [nodeVersion(), freeSpace(file)];
+export const doctor = async (
+  file: string,
+  { PORTH_BACKUP_FOLDER: backups = "" }: NodeJS.ProcessEnv,
+): Promise<Outcome> => {
+  const around = [nodeVersion(), freeSpace(file), ...(backups === "" ? [] : [newestBackup(backups)])];
   const opened = await withSqlite(file, "existing", async (sqlite) =>
     concluded([...around, { name: "file", found: `${file} opens`, todo: null }, ...(await inside(sqlite))]),
   );
@@ -59,6 +63,20 @@ const freeSpace = (file: string): Look => {
     `${mebibytes} MiB free`,
     mebibytes >= leastFreeMebibytes,
     `Make room: at least ${leastFreeMebibytes} MiB.`,
+  );
+};
+
+/** Two days: one that failed has been tried again for a day. */
+const backupHours = 48;
+
+const newestBackup = (folder: string): Look => {
+  const at = newestAt(folder);
+  const hours = at === null ? null : Math.floor((Date.now() - at) / 3_600_000);
+  return look(
+    "backup",
+    hours === null ? `none in ${folder}.` : `the newest is ${hours} hours old.`,
+    hours !== null && hours <= backupHours,
+    "Take one: npm run -s porth -- backup, and look for the fault in the log.",
   );
 };
 

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { base64url } from "jose";
 import { openDatabase } from "#db/database.ts";
+import { usualDays } from "#db/retention/periods.ts";
 import { assemble } from "#runtime/assemble.ts";
 import { readAssetOnNode } from "#runtime/assets/on-node.ts";
 import { egressOnNode } from "#runtime/egress/on-node.ts";
@@ -39,6 +40,7 @@ const deps = await assemble({
     webhookHosts: [],
     inbound: [demonstrationSource],
     boardFile,
+    retention: usualDays,
   },
   db: openDatabase(sqliteAsD1(sqlite)),
   readFile: openReadingThread(),

@@ -1,10 +1,12 @@
 import { base64url } from "jose";
 import * as z from "zod";
 import { issuerTable, safeUrl } from "#auth/issuers.ts";
+import { usualDays } from "#db/retention/periods.ts";
 import { isDay } from "#gate/day.ts";
 import { allowedHosts } from "#webhooks/allow-list.ts";
 import { inboundSources } from "#webhooks/inbound/sources.ts";
 import { boardFileText, shippedBoard } from "./board-file.ts";
+import { retentionShape } from "./retention-shape.ts";
 
 const json = <T extends z.ZodType>(shape: T) =>
   z
@@ -19,13 +21,14 @@ const json = <T extends z.ZodType>(shape: T) =>
     })
     .pipe(shape);
 
-const privateKey = z.looseObject({
+const publishedKey = z.looseObject({
   kty: z.literal("OKP", { error: "must be an Ed25519 key" }),
   crv: z.literal("Ed25519"),
   x: z.string(),
-  d: z.string({ error: "must be a private key" }),
   kid: z.string().min(1),
 });
+
+const signingKey = publishedKey.extend({ d: z.string({ error: "must be a private key" }) });
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
@@ -52,7 +55,7 @@ const boardName = z.strictObject({ en: z.string().min(1).max(100), cy: z.string(
 /** What Porth needs wherever it runs. */
 export const settings = z.object({
   PORTH_ISSUERS: json(issuerTable),
-  PORTH_RECEIPT_KEYS: json(z.tuple([privateKey], privateKey)),
+  PORTH_RECEIPT_KEYS: json(z.tuple([signingKey], publishedKey)),
   PORTH_REQUESTS_PER_MINUTE: number(1, 1_000_000).default(6_000),
   PORTH_URL: origin,
   PORTH_BOARD: json(boardName),
@@ -61,6 +64,7 @@ export const settings = z.object({
   PORTH_WEBHOOK_HOSTS: json(allowedHosts).default([]),
   PORTH_INBOUND: json(inboundSources).default([]),
   PORTH_BOARD_FILE: boardFileText.default(shippedBoard),
+  PORTH_RETENTION: json(retentionShape).default(usualDays),
 });
 
 /** What Node needs besides. */
@@ -68,6 +72,9 @@ export const nodeSettings = settings.extend({
   PORT: number(1, 65_535).default(8787),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORTH_DATABASE: z.string({ error: "is missing" }).min(1, "is missing"),
+  PORTH_BACKUP_FOLDER: z.string().default(""),
+  PORTH_BACKUP_EVERY_HOURS: number(1, 168).default(24),
+  PORTH_BACKUP_KEEP: number(1, 1_000).default(14),
 });
 
 /** What the demonstration is told; all else it makes for itself. */

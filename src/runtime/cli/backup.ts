@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { backupName } from "#runtime/backup/stamp.ts";
 import { takeBackup } from "#runtime/backup/take-backup.ts";
 import { type Outcome, refused } from "./outcome.ts";
-import { secondsSince } from "./seconds.ts";
+import { secondsSince } from "./progress.ts";
 
 /** Copies a file that may be in use. Without a name it goes into the folder `backups` beside it, by the moment. */
 export const backup = async (database: string, named: string | undefined): Promise<Outcome> => {

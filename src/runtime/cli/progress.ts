@@ -27,3 +27,6 @@ export const openProgress = (what: string): Progress => {
     },
   };
 };
+
+/** Seconds since a moment of `performance.now()`, to the hundredth. */
+export const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(2);

@@ -1,7 +1,7 @@
 import { restoreBackup } from "#runtime/backup/restore-backup.ts";
 import { notCurrent } from "./local-file.ts";
 import { type Outcome, refused } from "./outcome.ts";
-import { secondsSince } from "./seconds.ts";
+import { secondsSince } from "./progress.ts";
 
 /** Puts a backup in the place of a database that nobody uses, and says where that one lies now. */
 export const restore = async (file: string, database: string): Promise<Outcome> => {

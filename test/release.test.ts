@@ -34,7 +34,6 @@ describe("npm run release", () => {
     const waiting = globSync(join(folder, ".changeset/*.md")).map(
       (path) => read(path).split("---\n")[2]?.trim() ?? "",
     );
-    await run("git", ["init", "-q"], { cwd: folder });
     const { stdout } = await run(process.execPath, [resolve("test/support/release.ts")], { cwd: folder });
     const [before, after] = [versionIn("package.json"), versionIn(join(folder, "package.json"))];
     expect(after).not.toBe(before);
@@ -43,7 +42,7 @@ describe("npm run release", () => {
     expect(JSON.parse(read(join(folder, "package-lock.json"))).packages[""].version).toBe(after);
     const changelog = read(join(folder, "CHANGELOG.md"));
     const [, newest = "", ...older] = changelog.split(/^## /m);
-    expect(newest.startsWith(after)).toBe(true);
+    expect(newest.startsWith(`${after}\n\n### What you have to do\n\n- ${said}\n`)).toBe(true);
     for (const words of waiting) expect(newest).toContain(words.split("\n")[0]);
     expect(older.map((section) => `## ${section}`).join("")).toBe(
       read("CHANGELOG.md").replace(/^[\s\S]*?(?=^## )/m, ""),

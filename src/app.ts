@@ -34,8 +34,10 @@ import { authzenBodies, bodies, requestIds, smallBodies } from "#routes/request.
 import { addReviews } from "#routes/reviews/reviews.ts";
 import { addVerdicts } from "#routes/reviews/verdicts.ts";
 import { addStanding } from "#routes/standing.ts";
+import { addStatus } from "#routes/status.ts";
 import { throttle } from "#routes/throttle.ts";
 import { addVacancies } from "#routes/vacancies.ts";
+import { watched } from "#routes/watched.ts";
 import { addEndpointChanges } from "#routes/webhooks/change-endpoint.ts";
 import { addDeliveries } from "#routes/webhooks/deliveries.ts";
 import { addEndpoints } from "#routes/webhooks/endpoints.ts";
@@ -72,6 +74,7 @@ const all: readonly AddRoutes[] = [
   addReadHighlightReport,
   addAudit,
   addCheckpoints,
+  addStatus,
   addOperations,
   addProblemPages,
   addOpenApi,
@@ -82,7 +85,7 @@ const all: readonly AddRoutes[] = [
 /** Porth: every address it answers. */
 export const porth = (deps: Deps) => {
   const app = porthApp();
-  app.use(requestIds, everyAnswer);
+  app.use(watched(deps), requestIds, everyAnswer);
   app.use("/v1/*", except(signed, authenticated(deps)));
   app.use("/v1/inbound/:source", smallBodies, signedMessages(deps));
   app.use("/v1/*", throttle(deps), bodies);

@@ -10,6 +10,7 @@ import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
 import type { ImportKind, KnownDepartments, ReadFile } from "#imports/rows.ts";
 import type { OverrideCategory } from "#review/categories.ts";
+import type { Watch } from "#watch.ts";
 import type { AllowList } from "#webhooks/allow-list.ts";
 import type { InboundSource } from "#webhooks/inbound/sources.ts";
 import type { Post } from "#webhooks/post.ts";
@@ -33,6 +34,9 @@ export interface Deps {
   readonly receipts: Receipts;
   /** Tells those who run Porth of a fault. Never personal data. */
   readonly report: (fault: { readonly requestId: string; readonly error: unknown }) => void;
+  readonly watch: Watch;
+  /** Whether the database has the schema of this Porth, no older one and no newer. */
+  readonly hasCurrentSchema: () => Promise<boolean>;
   /** How many requests one caller may send in a minute. */
   readonly requestsPerMinute: number;
   /** Reads a file that pages are made with, by its name; null when there is none. Without it there are no such pages. */

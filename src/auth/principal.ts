@@ -35,7 +35,7 @@ export interface Principal {
 export const clock: Principal = {
   id: "porth:clock",
   kind: "application",
-  roles: new Set(["Register.Write", "Webhook.Manage"]),
+  roles: new Set(["Register.Write", "Webhook.Manage", "Audit.Read"]),
   name: null,
   employeeNumber: null,
   signedInAt: null,

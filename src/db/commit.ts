@@ -17,13 +17,15 @@ interface Chain {
   head: ChainHead;
   /** Something is to be told outside. */
   hasNews: boolean;
+  /** What the trail is told. */
+  readonly entries: AuditEntry[];
 }
 
 /** Makes one batch of the writes: all of them are kept, or none. */
 export const commit = async (db: Database, ...writes: readonly Write[]): Promise<void> => {
   if (writes.length === 0) return;
   const attempt = async () => {
-    const chain: Chain = { head: db.head ?? (await readHead(db)), hasNews: false };
+    const chain: Chain = { head: db.head ?? (await readHead(db)), hasNews: false, entries: [] };
     const statements = writes.map((write) => prepared(db, write(db.orm, chain)));
     db.head = chain.head;
     try {
@@ -32,12 +34,13 @@ export const commit = async (db: Database, ...writes: readonly Write[]): Promise
       db.head = null;
       throw error;
     }
-    return chain.hasNews;
+    return chain;
   };
-  const hasNews = await persist(attempt, (error) => says(error, "audit_head_moved")).catch((error) => {
+  const kept = await persist(attempt, (error) => says(error, "audit_head_moved")).catch((error) => {
     throw refusal(error);
   });
-  if (hasNews) db.onNews();
+  db.onRecord(kept.entries);
+  if (kept.hasNews) db.onNews();
 };
 
 /** How often one who comes too late tries again: seconds, all in all. */
@@ -83,6 +86,7 @@ export const record =
   (orm, chain) => {
     const line = nextLine(chain.head, entry);
     chain.head = { seq: line.seq, hash: line.hash };
+    chain.entries.push(entry);
     return orm.insert(audit).values(line);
   };
 

@@ -1,6 +1,6 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
-import type { ChainHead } from "#audit/chain.ts";
+import type { AuditEntry, ChainHead } from "#audit/chain.ts";
 
 /** D1, or SQLite that plays D1. `head` is where the trail stands as far as is known, with what is on its way. */
 export interface Database {
@@ -10,6 +10,8 @@ export interface Database {
   head: ChainHead | null;
   /** Called once a commit has put something into the outbox. */
   onNews: () => void;
+  /** Called with what the trail was told, once it is kept. */
+  onRecord: (entries: readonly AuditEntry[]) => void;
 }
 
 export const openDatabase = (d1: D1Database): Database => ({
@@ -17,4 +19,5 @@ export const openDatabase = (d1: D1Database): Database => ({
   orm: drizzle(d1),
   head: null,
   onNews: () => {},
+  onRecord: () => {},
 });

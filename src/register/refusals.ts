@@ -1,7 +1,7 @@
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
-import type { DepartmentRow, ImportKind, Row, RowError } from "#imports/rows.ts";
-import type { ProblemCode } from "#problem.ts";
+import type { DepartmentRow, ImportKind, ReadFile, Row, RowError } from "#imports/rows.ts";
+import { Problem, type ProblemCode } from "#problem.ts";
 import type { Register } from "./register.ts";
 
 /** A file, as far as it can be compared with the one that is current. */
@@ -64,4 +64,17 @@ export const leftOutDepartments = (
       code: "unknown_department",
       message: `‘${code}’ is left out, and ${staff.length} rows of the staff list are in it.`,
     }));
+};
+
+/** Everything that is wrong with a file, the first of it by line and column; null when nothing is. */
+export const fileErrors = (
+  { errors, errorCount }: ReadFile,
+  leftOut: readonly RowError[],
+): Problem | null => {
+  const all = [...errors, ...leftOut].slice(0, 200);
+  return all.length === 0
+    ? null
+    : new Problem("file_refused", "The file has errors. Nothing was stored.", {
+        more: { errors: all, error_count: errorCount + leftOut.length },
+      });
 };

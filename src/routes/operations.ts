@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { readHead } from "#db/trail.ts";
+import { Problem } from "#problem.ts";
 import type { AddRoutes } from "./porth-app.ts";
 import { policyShape } from "./shapes/answer.ts";
 import { json } from "./shapes/operation.ts";
@@ -25,7 +26,7 @@ const readyz = createRoute({
   path: "/readyz",
   operationId: "readyz",
   tags: ["Operations"],
-  summary: "Whether it can answer: the database is there",
+  summary: "Whether it can answer: the database is there, with the schema of this Porth",
   description: "For whatever sends requests here.",
   security: [],
   responses: { 200: json("It can", state), ...publicProblems("unavailable") },
@@ -85,6 +86,8 @@ export const addOperations: AddRoutes = (app, deps) => {
   app.openapi(livez, (c) => c.json({ status: "alive" as const }, 200));
   app.openapi(readyz, async (c) => {
     await readHead(deps.db);
+    if (!(await deps.hasCurrentSchema()))
+      throw new Problem("unavailable", "The database has another schema than this Porth.");
     return c.json({ status: "ready" as const }, 200);
   });
   app.openapi(version, (c) =>

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { BackupPlan } from "./backup/plan.ts";
 import { common, type Environment, type Faulty, faultsOf, type NodeConfig } from "./config.ts";
 import { nodeSettings } from "./settings/settings.ts";
+import { watchedHow } from "./watch/settings.ts";
 
 export const readNodeConfig = (environment: Environment): NodeConfig | Faulty => {
   const file = withBoardFile(environment);
@@ -10,7 +11,8 @@ export const readNodeConfig = (environment: Environment): NodeConfig | Faulty =>
   const faults = [...(read.success ? [] : faultsOf(read.error)), ...file.faults];
   if (!read.success || faults.length > 0) return { faults };
   const { PORT: port, HOST: host, PORTH_DATABASE: database } = read.data;
-  return { ...common(read.data), port, host, database, backups: backupsOf(read.data) };
+  const backups = backupsOf(read.data);
+  return { ...common(read.data), port, host, database, backups, ...watchedHow(read.data) };
 };
 
 const backupsOf = (read: z.output<typeof nodeSettings>): BackupPlan | null =>

@@ -8,6 +8,7 @@ import type { Language } from "#words/language.ts";
 import type { BackupPlan } from "./backup/plan.ts";
 import type { BoardFile } from "./settings/board-file.ts";
 import { settings } from "./settings/settings.ts";
+import type { LogLevel } from "./watch/settings.ts";
 
 /** What Porth is told by its surroundings: environment variables on Node, variables and secrets on Workers. */
 export interface Config {
@@ -41,6 +42,12 @@ export interface NodeConfig extends Config {
   readonly database: string;
   /** Null where no backups are to be taken. */
   readonly backups: BackupPlan | null;
+  readonly logLevel: LogLevel;
+  /** Where metrics are read; nowhere when it is undefined. */
+  readonly metricsPort: number | undefined;
+  readonly sendsTraces: boolean;
+  /** What traces call this Porth. */
+  readonly serviceName: string;
 }
 
 /** Everything that is missing or wrong, by name, so that it can be mended in one go. */

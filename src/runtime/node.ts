@@ -9,6 +9,8 @@ import { openSqlite } from "./open-sqlite.ts";
 import { openReadingThread } from "./read-file-in-thread.ts";
 import { serveNode } from "./serve-node.ts";
 import { sqliteAsD1 } from "./sqlite-as-d1.ts";
+import { version } from "./version.ts";
+import { watchOnNode } from "./watch/watch-on-node.ts";
 
 /** Says on one screen why Porth does not start, and ends. */
 const refuse = (...why: readonly string[]): never => {
@@ -34,6 +36,7 @@ else {
     refuse(`${config.database} is older than this Porth. Run: npm run -s porth -- migrate`);
   if (state === "ahead")
     refuse(`${config.database} was made by a newer Porth. Install that one, or restore a backup.`);
+  const watched = await watchOnNode({ ...config, version });
   const db = openDatabase(sqliteAsD1(sqlite));
   const deps = await assemble({
     config,
@@ -41,12 +44,18 @@ else {
     readFile: openReadingThread(),
     readAsset: readAssetOnNode,
     today: null,
+    hasCurrentSchema: async () => schemaState(sqlite) === "current",
+    watched,
     egress: (allowed) => egressOnNode({ allowed }).post,
   });
+  await watched
+    .begin(deps)
+    .catch(() => refuse(`PORTH_METRICS_PORT ${config.metricsPort} is taken, or not to be had.`));
   const backups = config.backups === null ? null : startBackups(config.database, config.backups, deps);
   const port = await serveNode(deps, config, async () => {
     await backups?.stop();
+    await watched.close();
     sqlite.close();
   });
-  console.log(`Porth answers on http://${config.host}:${port}`);
+  watched.say(`Porth answers on http://${config.host}:${port}`);
 }

@@ -7,17 +7,23 @@ import type {
   Queue,
   ScheduledController,
 } from "@cloudflare/workers-types";
+import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { porth } from "#app.ts";
+import { clock } from "#auth/principal.ts";
 import { openDatabase } from "#db/database.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
 import { readFile } from "#imports/read-file.ts";
+import { handOn } from "#watch.ts";
 import { assemble } from "./assemble.ts";
 import { readAssetOnWorkers } from "./assets/on-workers.ts";
 import { readConfig } from "./config.ts";
 import { type Deliver, deliver, deliverTo } from "./deliver-on-workers.ts";
 import { egressOnWorkers } from "./egress/on-workers.ts";
 import { keepHouse } from "./housekeeping.ts";
+import { hasCurrentSchemaOnD1 } from "./migrations-on-d1.ts";
+import { reportFault } from "./report.ts";
+import { logOnWorkers, logVitals } from "./watch/log-on-workers.ts";
 
 /** The cron trigger that sweeps up what is due, whatever became of the queue. */
 const everyMinute = "* * * * *";
@@ -70,8 +76,15 @@ export const onWorkers = (otherwise: Otherwise = {}) => {
 };
 
 const done = (work: Work, deps: Deps, queue: WorkerEnv["WORK"]): Promise<void> => {
-  if (work.do === "keep_house") return keepHouse(deps);
+  if (work.do === "keep_house") return houseKept(deps);
   return work.to === undefined ? deliver(deps, queue) : deliverTo(deps, queue, work.to);
+};
+
+/** Every hour; at three in the morning the trail is walked as well. */
+const houseKept = async (deps: Deps): Promise<void> => {
+  await keepHouse(deps);
+  await logVitals(deps);
+  if (new Date(deps.now()).getUTCHours() === 3) await verifyTrail(deps, clock);
 };
 
 const start = async (
@@ -88,6 +101,8 @@ const start = async (
     readAsset: readAssetOnWorkers(env.ASSETS),
     today: todayOf?.(env) ?? null,
     notice,
+    hasCurrentSchema: () => hasCurrentSchemaOnD1(env.DB),
+    watched: { watch: { see: logOnWorkers, follow: handOn }, report: reportFault },
     egress: (allowed) => egressOnWorkers({ allowed }),
     isDemonstration,
   });

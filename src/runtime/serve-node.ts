@@ -1,7 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
+import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { porth } from "#app.ts";
+import { clock } from "#auth/principal.ts";
 import type { Deps } from "#deps.ts";
 import { startDelivering } from "./deliverer.ts";
 import { keepHouse } from "./housekeeping.ts";
@@ -9,6 +11,7 @@ import { keepHouse } from "./housekeeping.ts";
 /** Milliseconds that running requests have to finish once Porth is told to stop. */
 const patience = 8_000;
 const hour = 3_600_000;
+const day = 24 * hour;
 
 export interface Listening {
   readonly host: string;
@@ -26,11 +29,14 @@ export const serveNode = async (
   server.once("error", reject);
   const deliverer = startDelivering(deps);
   const housekeeping = setInterval(() => void tidy(deps), hour);
+  const verifying = setInterval(() => void verify(deps), day);
   housekeeping.unref();
+  verifying.unref();
   const address = await listening;
-  void tidy(deps);
+  void tidy(deps).then(() => verify(deps));
   closeWithGrace({ delay: patience + 1_000, logger: false }, async () => {
     clearInterval(housekeeping);
+    clearInterval(verifying);
     await Promise.all([stopped(server), deliverer.stop(patience)]);
     await close();
   });
@@ -39,6 +45,10 @@ export const serveNode = async (
 
 const tidy = (deps: Deps) =>
   keepHouse(deps).catch((error) => deps.report({ requestId: "housekeeping", error }));
+
+/** What it finds is for the log and the metrics. */
+const verify = (deps: Deps) =>
+  verifyTrail(deps, clock).catch((error) => deps.report({ requestId: "housekeeping", error }));
 
 const stopped = async (server: ServerType): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>();

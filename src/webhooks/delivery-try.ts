@@ -2,9 +2,17 @@ import type { PostAnswer, Posted, PostFailed } from "./post.ts";
 import { afterTry } from "./schedule.ts";
 import { signedHeaders, type ToSign } from "./signature.ts";
 
-/** What one try sends: signed anew each time, under the id that stays. */
-export const requestOf = (toSign: ToSign): Posted => ({
-  headers: { "content-type": "application/json", "user-agent": "Porth", ...signedHeaders(toSign) },
+/** What one try sends: signed anew each time, under the id that stays, with the trace that led to it. */
+export const requestOf = ({
+  traceparent,
+  ...toSign
+}: ToSign & { readonly traceparent: string | null }): Posted => ({
+  headers: {
+    "content-type": "application/json",
+    "user-agent": "Porth",
+    ...(traceparent === null ? {} : { traceparent }),
+    ...signedHeaders(toSign),
+  },
   body: toSign.body,
 });
 

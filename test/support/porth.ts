@@ -15,6 +15,7 @@ import type { ImportKind } from "#imports/rows.ts";
 import { shippedCategories } from "#review/categories.ts";
 import { idMaker } from "#runtime/ids.ts";
 import { policyName } from "#runtime/policy.ts";
+import { unwatched } from "#watch.ts";
 import { type TestBrowser, testBrowser } from "./browser.ts";
 import { expectDocumented } from "./contract.ts";
 import { freshDatabase } from "./database.ts";
@@ -89,6 +90,8 @@ export const testPorth = async (change: Partial<Deps> = {}): Promise<TestPorth> 
     overrideCategories: shippedCategories,
     receipts: await receiptsFrom([receiptKey]),
     report: ({ error }) => faults.push(error),
+    watch: unwatched,
+    hasCurrentSchema: async () => true,
     requestsPerMinute: 6_000,
     readAsset: async (name) => (name === "console.css" ? new TextEncoder().encode("/* style */") : null),
     console: {

@@ -8,7 +8,19 @@ import { freshDatabase } from "../support/database.ts";
 
 const bound = env as unknown as WorkerEnv;
 
-beforeAll(freshDatabase);
+beforeAll(async () => {
+  await freshDatabase();
+  await bound.DB.exec("create table d1_migrations (id integer primary key, name text)");
+});
+
+/** As wrangler leaves it once it has applied so many migrations. */
+const migratedBy = (steps: number) =>
+  bound.DB.batch([
+    bound.DB.prepare("delete from d1_migrations"),
+    bound.DB.prepare("insert into d1_migrations (name) select value from json_each(?)").bind(
+      JSON.stringify(Array.from({ length: steps }, (_, at) => `${at}`)),
+    ),
+  ]);
 
 const get = async (path: string) => {
   const context = createExecutionContext();
@@ -17,7 +29,15 @@ const get = async (path: string) => {
   return response;
 };
 
-it("200 when its database answers, and says by which policy it decides", async () => {
+it("200 when its database answers and has every migration, and says by which policy it decides", async () => {
+  const steps = Object.keys(
+    import.meta.glob("../../drizzle/*.sql", { query: "?raw", import: "default", eager: true }),
+  ).length;
+  await migratedBy(steps - 1);
+  expect((await get("/readyz")).status).toBe(503);
+  await migratedBy(steps + 1);
+  expect((await get("/readyz")).status).toBe(503);
+  await migratedBy(steps);
   expect((await get("/readyz")).status).toBe(200);
   expect(await (await get("/version")).json()).toMatchObject({
     name: "porth",
@@ -46,4 +66,28 @@ it("the cron trigger puts the day's work on the queue, which does it", async () 
     async () => expect((await bound.DB.prepare("select * from kept_answer").all()).results).toEqual([]),
     { timeout: 30_000, interval: 200 },
   );
+});
+
+it("logs one JSON object for each request, and every hour how it fares", async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => void lines.push(JSON.parse(line)));
+  await get("/v1/departments/Gwen/standing");
+  expect(lines).toEqual([
+    {
+      ...{
+        level: "info",
+        event: "request",
+        method: "GET",
+        route: "/v1/departments/:code/standing",
+        status: 401,
+      },
+      ...{ ms: expect.any(Number), request_id: expect.any(String) },
+    },
+  ]);
+  await worker.queue({ messages: [{ body: { do: "keep_house" }, ack: () => {} }] } as never, bound);
+  log.mockRestore();
+  expect(lines.slice(1)).toEqual([
+    { level: "info", event: "outbox", waiting: 0, oldest_seconds: 0 },
+    { level: "info", event: "audit_head", count: 0 },
+  ]);
 });

@@ -10,10 +10,10 @@ import { announce } from "#db/webhooks/outbox.ts";
 import type { Deps } from "#deps.ts";
 import type { Day } from "#gate/day.ts";
 import { knownDepartments } from "#imports/department-rows.ts";
-import type { ImportKind, ReadFile, Row, RowError } from "#imports/rows.ts";
+import type { ImportKind, Row } from "#imports/rows.ts";
 import { Problem } from "#problem.ts";
 import type { ImportReport } from "#register/import-report.ts";
-import { leftOutDepartments, type Refusal } from "#register/refusals.ts";
+import { fileErrors, leftOutDepartments, type Refusal } from "#register/refusals.ts";
 import type { Register } from "#register/register.ts";
 import { type Weighed, weighed } from "#register/weighed.ts";
 import { hrefTo } from "#webhooks/event-fields.ts";
@@ -66,7 +66,8 @@ export const applyImport = async (
   return untilSettled(async () => {
     const change = await weigh(deps, file);
     const { refusal, report } = change;
-    if (refusal && !overruled(refusal, file)) throw new Problem(refusal.code, refusal.detail);
+    if (refusal && !overruled(refusal, file))
+      throw refused(deps, file, new Problem(refusal.code, refusal.detail));
     const committed = { id: deps.newId("imp"), loadedAt: new Date(deps.now()).toISOString(), report };
     const judged = await judgedAgain(deps.db, {
       facts: change.facts,
@@ -131,15 +132,13 @@ const weigh = async (deps: Deps, { kind, extractedOn, bytes }: OfferedFile): Pro
     throw new Problem("day_out_of_range", `The extract cannot have been taken after today, ${today}.`);
   const before = await readRegister(deps.db);
   const file = await deps.readFile(kind, bytes, knownDepartments(before.departments));
-  refuseErrors(file, leftOutDepartments(before, kind, file.rows));
+  const errors = fileErrors(file, leftOutDepartments(before, kind, file.rows));
+  if (errors) throw refused(deps, { kind }, errors);
   const offered = { kind, extractedOn, sha256: sha256(bytes), rows: file.rowCount };
   return weighed(before, file, offered, { days: { asOf: today, askedOn: today }, policy: deps.policy });
 };
 
-const refuseErrors = ({ errors, errorCount }: ReadFile, leftOut: readonly RowError[]): void => {
-  const all = [...errors, ...leftOut].slice(0, 200);
-  if (all.length > 0)
-    throw new Problem("file_refused", "The file has errors. Nothing was stored.", {
-      more: { errors: all, error_count: errorCount + leftOut.length },
-    });
+const refused = ({ watch }: Deps, { kind }: Pick<OfferedFile, "kind">, problem: Problem): Problem => {
+  watch.see({ event: "import", kind, result: "refused" });
+  return problem;
 };

@@ -4,7 +4,8 @@ import { claimDue, type Due, listWaiting, type Settled, settle, type Waiting } f
 import { type Endpoint, readEndpoint } from "#db/webhooks/endpoints.ts";
 import { moveHealth } from "#db/webhooks/health.ts";
 import type { Deps } from "#deps.ts";
-import { cameTo, requestOf } from "#webhooks/delivery-try.ts";
+import type { DeliverySeen } from "#watch.ts";
+import { type CameTo, cameTo, requestOf } from "#webhooks/delivery-try.ts";
 import { healthAfter } from "#webhooks/health.ts";
 
 /** What is due at one endpoint, and taken by whoever holds this. */
@@ -83,15 +84,32 @@ interface Sending {
 
 /** To an endpoint that is not enabled, or no longer, nothing goes but tests. */
 const send = async (
-  { now, webhooks }: Deps,
+  { now, webhooks, watch }: Deps,
   { endpoint, secrets, signal }: Sending,
-  { id, lease, eventId, type, tries, body }: Due,
+  { id, lease, eventId, type, tries, body, traceparent: parent }: Due,
 ): Promise<Settled> => {
   if (endpoint.state !== "enabled" && type !== "webhook.test")
     return { id, lease, tried: null, state: "given_up", dueAt: lease };
   const began = now();
-  const request = requestOf({ id: eventId, at: began, body, secrets });
+  const span = watch.follow("delivery", parent);
+  const { traceparent } = span;
+  const request = requestOf({ id: eventId, at: began, body, secrets, traceparent });
   const answer = await webhooks.post(endpoint.url, signal === undefined ? request : { ...request, signal });
   const made = { answer, number: tries + 1, began, ended: now(), chance: webhooks.chance() };
-  return { id, lease, ...cameTo(made) };
+  const came = cameTo(made);
+  const seen = deliverySeen(type, came, traceparent);
+  span.end(seen);
+  watch.see(seen);
+  return { id, lease, ...came };
 };
+
+/** A try of which nothing is told to the log failed on our side. */
+const deliverySeen = (type: string, { tried, state }: CameTo, traceparent: string | null): DeliverySeen => ({
+  event: "delivery",
+  type,
+  result: state === "waiting" ? "failed" : state,
+  status: tried?.status ?? null,
+  failure: tried === null ? "stopped" : tried.failure,
+  milliseconds: tried?.latencyMilliseconds ?? 0,
+  traceparent,
+});

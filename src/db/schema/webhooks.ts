@@ -14,6 +14,8 @@ export const event = sqliteTable(
     type: text().$type<EventType>().notNull(),
     /** The exact text that is sent. */
     body: text().notNull(),
+    /** The trace that led to it (W3C), to be handed on. */
+    traceparent: text(),
   },
   (t) => [index("event_at").on(t.at)],
 );

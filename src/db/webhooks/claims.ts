@@ -15,6 +15,8 @@ export interface Due {
   readonly tries: number;
   /** The exact text to send. */
   readonly body: string;
+  /** The trace that led to the event. */
+  readonly traceparent: string | null;
   /** When it is due again, in milliseconds, unless it is settled before. */
   readonly lease: number;
 }
@@ -59,7 +61,7 @@ export const claimDue = async (
   if (claimed.length === 0) return [];
   const ids = JSON.stringify(claimed.map(({ id }) => id));
   return db.orm.all<Due>(sql`
-    select d.id, d.event_id as eventId, d.endpoint_id as endpointId, e.type, d.tries, e.body, ${until} as lease
+    select d.id, d.event_id as eventId, d.endpoint_id as endpointId, e.type, d.tries, e.body, e.traceparent, ${until} as lease
     from delivery d join event e on e.id = d.event_id
     where d.id in (select value from json_each(${ids})) order by e.seq`);
 };

@@ -3,6 +3,7 @@ import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { event } from "#db/schema/webhooks.ts";
 import type { EventData, EventType } from "#webhooks/event-types.ts";
+import { traceNow } from "./led-by.ts";
 
 /** Something that happened, to be told outside. What concerns a department carries its number in the order of its events. */
 export interface Happening<T extends EventType = EventType> {
@@ -25,8 +26,8 @@ export const announce = <T extends EventType>({ id, at, type, data }: Happening<
             on conflict (department) do update set number = number + 1`,
         ]),
     withNews(
-      () => sql`insert into event (id, at, type, body)
-        values (${id}, ${at}, ${type}, ${department === null ? body : numbered})`,
+      () => sql`insert into event (id, at, type, body, traceparent)
+        values (${id}, ${at}, ${type}, ${department === null ? body : numbered}, ${traceNow()})`,
     ),
   ];
 };

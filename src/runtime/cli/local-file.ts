@@ -14,6 +14,7 @@ import { reportFault } from "#runtime/report.ts";
 import type { BoardFile } from "#runtime/settings/board-file.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { version } from "#runtime/version.ts";
+import { unwatched } from "#watch.ts";
 import { type Outcome, refused } from "./outcome.ts";
 import { ownBoard } from "./own-board.ts";
 
@@ -112,6 +113,8 @@ export const depsOn = (sqlite: SQLite.Database, board: BoardFile, onStage: OnSta
       publicKeys: [],
     },
     report: reportFault,
+    watch: unwatched,
+    hasCurrentSchema: async () => schemaState(sqlite) === "current",
     requestsPerMinute: 1_000_000,
     sealer: { seal: refuseSecrets, unseal: refuseSecrets, isNewest: refuseSecrets },
     webhooks: {

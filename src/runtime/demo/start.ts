@@ -47,6 +47,7 @@ const deps = await assemble({
   readAsset: readAssetOnNode,
   today: fixedDay,
   notice: demonstrationNotice,
+  hasCurrentSchema: async () => schemaState(sqlite) === "current",
   egress: (allowed) => egressOnNode({ allowed }).post,
   isDemonstration: true,
 });

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { issuerTable, safeUrl } from "#auth/issuers.ts";
 import { usualDays } from "#db/retention/periods.ts";
 import { isDay } from "#gate/day.ts";
+import { watchSettings } from "#runtime/watch/settings.ts";
 import { allowedHosts } from "#webhooks/allow-list.ts";
 import { inboundSources } from "#webhooks/inbound/sources.ts";
 import { boardFileText, shippedBoard } from "./board-file.ts";
@@ -75,6 +76,7 @@ export const nodeSettings = settings.extend({
   PORTH_BACKUP_FOLDER: z.string().default(""),
   PORTH_BACKUP_EVERY_HOURS: number(1, 168).default(24),
   PORTH_BACKUP_KEEP: number(1, 1_000).default(14),
+  ...watchSettings,
 });
 
 /** What the demonstration is told; all else it makes for itself. */

@@ -1,4 +1,4 @@
-import { asc, gt, sql } from "drizzle-orm";
+import { asc, getTableColumns, gt, sql } from "drizzle-orm";
 import type { Write } from "#db/commit.ts";
 import type { Database } from "#db/database.ts";
 import { event } from "#db/schema/webhooks.ts";
@@ -40,8 +40,11 @@ export const withNews =
     return write(orm, chain);
   };
 
-export type EventRow = typeof event.$inferSelect;
+const { traceparent: _, ...told } = getTableColumns(event);
+
+/** As it is told: which trace led to it is for its receivers alone. */
+export type EventRow = Omit<typeof event.$inferSelect, "traceparent">;
 
 /** In the order in which they happened, from after `after`. */
 export const listEvents = (db: Database, after: number, limit: number): Promise<readonly EventRow[]> =>
-  db.orm.select().from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).limit(limit);
+  db.orm.select(told).from(event).where(gt(event.seq, after)).orderBy(asc(event.seq)).limit(limit);

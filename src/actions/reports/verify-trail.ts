@@ -5,7 +5,7 @@ import { listAuditLines } from "#db/trail.ts";
 import type { Deps } from "#deps.ts";
 
 /** Walks the whole trail from its first line, a thousand lines at a time. */
-export const verifyTrail = async (deps: Pick<Deps, "db">, by: Principal): Promise<Verification> => {
+export const verifyTrail = async (deps: Pick<Deps, "db" | "watch">, by: Principal): Promise<Verification> => {
   allow(by, "Audit.Read");
   let head = emptyChain;
   for (;;) {

@@ -6,6 +6,7 @@ import { openDatabase } from "#db/database.ts";
 import { localOperator } from "#runtime/cli/local-file.ts";
 import { type SchemaState, schemaState } from "#runtime/migrations.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
+import { unwatched } from "#watch.ts";
 
 /** What a copy of a database holds: so many lines of the trail, up to this hash. */
 export interface SoundCopy {
@@ -42,7 +43,7 @@ const found = async (sqlite: SQLite.Database): Promise<SoundCopy | FaultyCopy> =
   if (integrity !== "ok") return { fault: "has broken pages" };
   const table = sqlite.prepare("select 1 from sqlite_master where name = 'audit'").get();
   if (table === undefined) return { fault: "is no database of Porth" };
-  const trail = await verifyTrail({ db: openDatabase(sqliteAsD1(sqlite)) }, localOperator);
+  const trail = await verifyTrail({ db: openDatabase(sqliteAsD1(sqlite)), watch: unwatched }, localOperator);
   return trail.valid
     ? { lines: trail.head.seq, head: trail.head.hash, schema: schemaState(sqlite) }
     : { fault: `has a trail that is broken at line ${trail.brokenAt}: ${trail.why}` };

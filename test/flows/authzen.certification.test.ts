@@ -5,7 +5,30 @@ import { authzenBefore } from "#routes/authzen/authzen.ts";
 import { porthApp } from "#routes/porth-app.ts";
 import { problemResponse } from "#routes/problem-response.ts";
 import { authzenBodies, requestIds } from "#routes/request.ts";
+import { expectAuthzenAnswer } from "../support/authzen-answers.ts";
 import { testPorth } from "../support/porth.ts";
+import source from "./authzen.certification.test.ts?raw";
+
+/** The sections of the published scenario that hold a case (openid/authzen, certification, at 23c4a3b). */
+const published = [
+  ...["2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.2.6", "2.2.7", "2.2.8", "2.2.9", "2.3.1", "2.3.2"],
+  ...["2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.5.1", "2.5.2", "2.6"],
+  ...["3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.5", "3.2.6", "3.2.7", "3.3.1", "3.3.2", "3.3.3", "3.3.4"],
+  ...["3.4.1", "3.4.2", "3.4.3"],
+  ...["4.2.1", "4.2.2", "4.2.3", "4.2.4", "4.3.1", "4.3.2", "4.3.3", "4.4.1", "4.4.2", "4.4.3"],
+  ...["4.5.1", "4.5.2", "4.5.3", "4.5.4", "4.6.1", "4.6.2", "4.7.1", "4.7.2"],
+  ...["6.1", "6.2", "6.3", "6.4", "6.5"],
+];
+
+it("has a test for each case of the published scenario", () => {
+  const tested = new Set(
+    [...source.matchAll(/"(\d\.\d(?:\.\d)?(?:, \d\.\d(?:\.\d)?)*) /g)].flatMap(([, ids = ""]) =>
+      ids.split(", "),
+    ),
+  );
+  expect([...tested].toSorted()).toEqual(published);
+  expect(published).toHaveLength(57);
+});
 
 /** The scenario's fixture: its eight rules and no more. */
 const permits = ({ subject, action, resource }: Evaluation, said: Properties): boolean => {
@@ -78,7 +101,11 @@ const fixture = (body: () => Said): DecisionPoint => {
       resource: async ({ subject, action, resource, page }) =>
         found(
           (resource.type === "record" ? records : [])
-            .filter((id) => decide({ subject, action, resource: { type: "record", id } }))
+            .filter((id) => {
+              const question = { subject, action, resource: { type: "record", id } };
+              const kept = { status: id === "record-1" ? "active" : "archived" };
+              return permits(question, { ...propertiesOf(question), resource: kept });
+            })
             .map((id) => ({ type: "record", id })),
           page,
         ),
@@ -93,6 +120,7 @@ const fixture = (body: () => Said): DecisionPoint => {
 };
 
 let send: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
+let read: (url: string) => Promise<Response>;
 
 beforeEach(async () => {
   const { deps } = await testPorth();
@@ -104,11 +132,18 @@ beforeEach(async () => {
   app.onError((error, c) => problemResponse(c, deps, error));
   send = async (path, body, headers = { "content-type": "application/json" }) => {
     sent = typeof body === "object" && body !== null ? (body as Said) : {};
-    return app.request(`/access/v1/${path}`, {
+    const response = await app.request(`/access/v1/${path}`, {
       method: "POST",
       headers,
       body: typeof body === "string" ? body : JSON.stringify(body),
     });
+    await expectAuthzenAnswer(`/access/v1/${path}`, body, response);
+    return response;
+  };
+  read = async (url) => {
+    const response = await app.request(url);
+    await expectAuthzenAnswer(new URL(url).pathname, undefined, response);
+    return response;
   };
 });
 
@@ -153,9 +188,9 @@ describe("basic: access evaluation", () => {
     [
       "2.2.8 takes more properties",
       {
-        subject: { ...alice, properties: { department: "Sales" } },
+        subject: { ...alice, properties: { department: "Sales", role: "manager" } },
         action: does("read", { method: "GET" }),
-        resource: active,
+        resource: { ...record1, properties: { status: "active", owner: "bob" } },
       },
       true,
     ],
@@ -187,7 +222,14 @@ describe("basic: access evaluation", () => {
     expect((await send("evaluation", body, headers)).status).toBe(400);
   });
 
-  it("2.5 echoes the request id, and does without one; 2.6 decides the same again", async () => {
+  it("2.3.1, 2.3.2 answers with a decision, and a context of its own or none", async () => {
+    for (const subject of [alice, bob]) {
+      const body = await (await send("evaluation", { ...readIt, subject })).json();
+      expect(body).toEqual({ decision: expect.any(Boolean) });
+    }
+  });
+
+  it("2.5.1, 2.6 echoes the request id, and decides the same again", async () => {
     const headers = {
       "content-type": "application/json",
       "x-request-id": "bfe9eb29-ab87-4ca3-be83-a1d5d8305716",
@@ -197,6 +239,9 @@ describe("basic: access evaluation", () => {
       expect(response.headers.get("x-request-id")).toBe(headers["x-request-id"]);
       expect(await response.json()).toEqual({ decision: true });
     }
+  });
+
+  it("2.5.2 does without a request id", async () => {
     expect((await send("evaluation", readIt)).status).toBe(200);
   });
 });
@@ -241,8 +286,11 @@ describe("batch: access evaluations", () => {
       {
         subject: alice,
         action: does("read"),
-        context: { time: "x" },
-        evaluations: [{ resource: record1 }, { resource: record2, context: { source: "y" } }],
+        context: { time: "2025-06-27T18:03-07:00" },
+        evaluations: [
+          { resource: record1 },
+          { resource: record2, context: { time: "2025-06-27T19:00-07:00", source: "batch-override" } },
+        ],
       },
       [true, true],
     ],
@@ -266,6 +314,14 @@ describe("batch: access evaluations", () => {
     ],
   ])("%s", async (_, body, decisions) => {
     expect(await asked(body)).toEqual(decisions);
+  });
+
+  it("3.3.1, 3.3.2, 3.3.3, 3.3.4 answers as many as were asked, in their order, and no decision above them", async () => {
+    const actions = [does("read"), does("write"), does("read"), does("write")];
+    const evaluations = actions.map((action) => ({ action }));
+    const response = await send("evaluations", { subject: bob, resource: record1, evaluations });
+    const answers = [true, false, true, false].map((decision) => ({ decision }));
+    expect(await response.json()).toEqual({ evaluations: answers });
   });
 
   it.each([
@@ -317,6 +373,12 @@ describe("search", () => {
       [alice, bob],
     ],
     [
+      "4.2.3 whatever id is sent along",
+      "subject",
+      { subject: alice, action: does("read"), resource: record1 },
+      [alice, bob],
+    ],
+    [
       "4.2.4 by properties",
       "subject",
       { subject: { type: "user" }, action: does("write"), resource: archived },
@@ -328,6 +390,24 @@ describe("search", () => {
       { subject: alice, action: does("read"), resource: { type: "record" } },
       [record1, { type: "record", id: "record-2" }],
     ],
+    [
+      "4.3.2 whatever id is sent along",
+      "resource",
+      { subject: alice, action: does("read"), resource: record1 },
+      [record1, { type: "record", id: "record-2" }],
+    ],
+    [
+      "4.3.3 by properties of the subject",
+      "resource",
+      { subject: admin, action: does("write"), resource: { type: "record" } },
+      [{ type: "record", id: "record-2" }],
+    ],
+    [
+      "4.4.2 actions with a context",
+      "action",
+      { subject: alice, resource: record1, context: { time: "2025-06-27T18:03-07:00" } },
+      [{ name: "read" }, { name: "write" }],
+    ],
     ["4.4.1 actions", "action", { subject: alice, resource: record1 }, [{ name: "read" }, { name: "write" }]],
     [
       "4.4.3 actions by properties",
@@ -338,7 +418,7 @@ describe("search", () => {
     [
       "4.6.1 an unknown subject",
       "action",
-      { subject: { type: "user", id: "nobody" }, resource: record1 },
+      { subject: { type: "user", id: "nonexistent-user" }, resource: record1 },
       [],
     ],
     [
@@ -351,7 +431,7 @@ describe("search", () => {
     expect((await searched(what, body)).results).toEqual(results);
   });
 
-  it("4.5 goes by pages, to an empty token", async () => {
+  it("4.5.1, 4.5.2, 4.5.3, 4.5.4 goes by pages, to an empty token", async () => {
     const body = { subject: { type: "user" }, action: does("read"), resource: record1 };
     const first = await searched("subject", { ...body, page: { limit: 1 } });
     expect(first.results).toEqual([alice]);
@@ -375,5 +455,29 @@ describe("search", () => {
     ],
   ])("%s is 400", async (_, what, body) => {
     expect((await send(`search/${what}`, body)).status).toBe(400);
+  });
+});
+
+describe("discovery", () => {
+  const origin = "https://pdp.example.com";
+
+  it("6.1, 6.2, 6.3 says at the well-known address who decides, and where", async () => {
+    const response = await read(`${origin}/.well-known/authzen-configuration`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      policy_decision_point: origin,
+      access_evaluation_endpoint: `${origin}/access/v1/evaluation`,
+    });
+  });
+
+  it("6.4, 6.5 tells of every other address, and each is answered there", async () => {
+    const { policy_decision_point: _, ...endpoints } = (await (
+      await read(`${origin}/.well-known/authzen-configuration`)
+    ).json()) as Record<string, string>;
+    expect(Object.keys(endpoints)).toHaveLength(5);
+    for (const url of Object.values(endpoints)) {
+      const path = url.replace(`${origin}/access/v1/`, "");
+      expect((await send(path, readIt)).status, url).toBe(200);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { expectAuthzenAnswer } from "../support/authzen-answers.ts";
 import { bodyOf, type Decision } from "../support/bodies.ts";
 import { correctCardiology, loadCardiology } from "../support/cardiology.ts";
 import { everythingIn, rowsIn } from "../support/kept.ts";
@@ -30,18 +31,24 @@ interface Decided {
 const evaluate = async (body: unknown, caller = gateway): Promise<Decided> => {
   const response = await caller.send("POST", "/access/v1/evaluation", body);
   expect(response.status).toBe(200);
+  await expectAuthzenAnswer("/access/v1/evaluation", body, response);
   return bodyOf<Decided>(response);
 };
 const search = async (
   what: string,
   body: unknown,
-): Promise<{ results: unknown[]; page: { next_token: string } }> =>
-  bodyOf(await gateway.send("POST", `/access/v1/search/${what}`, body));
+): Promise<{ results: unknown[]; page: { next_token: string } }> => {
+  const response = await gateway.send("POST", `/access/v1/search/${what}`, body);
+  expect(response.status).toBe(200);
+  await expectAuthzenAnswer(`/access/v1/search/${what}`, body, response);
+  return bodyOf(response);
+};
 
 it("tells where its questions are answered, over TLS", async () => {
-  const found = await bodyOf<Record<string, string>>(
-    await porth.anyone.get("https://porth.example.org/.well-known/authzen-configuration"),
-  );
+  const configuration = "/.well-known/authzen-configuration";
+  const response = await porth.anyone.get(`https://porth.example.org${configuration}`);
+  await expectAuthzenAnswer(configuration, undefined, response);
+  const found = await bodyOf<Record<string, string>>(response);
   expect(found.policy_decision_point).toBe("https://porth.example.org");
   expect(Object.values(found).every((url) => url.startsWith("https://porth.example.org"))).toBe(true);
   expect(found.access_evaluation_endpoint).toBe("https://porth.example.org/access/v1/evaluation");
@@ -112,6 +119,7 @@ it("evaluations are each on the record, in their order", async () => {
     evaluations: [{ resource: vacancy("A") }, { subject: department("DERM"), resource: vacancy("B") }],
   };
   const response = await gateway.send("POST", "/access/v1/evaluations", body);
+  await expectAuthzenAnswer("/access/v1/evaluations", body, response);
   const { evaluations } = await bodyOf<{ evaluations: Decided[] }>(response);
   expect(evaluations.map(({ decision }) => decision)).toEqual([false, true]);
   expect(await rowsIn(porth.db, "decision")).toBe(2);

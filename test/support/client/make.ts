@@ -35,6 +35,7 @@ if (!isFresh) writeFileSync(made, text);
 
 cpSync(source, folder, { recursive: true });
 run(tsc, "-p", ".");
+run("npm", "pack");
 run(tool("openapi-ts"), "--input", "openapi.json", "--output", "second", "--silent");
 writeFileSync(
   join(folder, "second/tsconfig.json"),

@@ -119,6 +119,20 @@ describe.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"])("
   });
 });
 
+describe.each(globSync("docs/{audit,security,threat-model,dpia}.md"))("%s", (document) => {
+  it("names only files, folders and commands that are there", () => {
+    const text = read(document);
+    const paths = [...text.matchAll(/`((?:src|drizzle|test|docs|\.ci)\/[\w./-]*)`/g)].map(
+      ([, path]) => path ?? "",
+    );
+    expect(paths.length).toBeGreaterThan(3);
+    for (const path of paths) expect(existsSync(path), path).toBe(true);
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    for (const [, name = ""] of text.matchAll(/npm run (?:-s )?([a-z:-]+)/g))
+      expect(Object.keys(scripts)).toContain(name);
+  });
+});
+
 describe("the README's tables", () => {
   it.each(Object.entries(columnsOf))("name every column of %s and its other names", (kind, columns) => {
     const row = readme.split("\n").find((line) => line.startsWith("|") && line.includes(`\`${kind}\``)) ?? "";

@@ -110,7 +110,7 @@ porth
   .option("--against <line:hash>", "and that it still has this line, which was its last one day")
   .action(at(async (where, o: VerifyOptions) => (await code.verify()).verifyAudit(where, o)));
 
-addOperating(porth, { onFile, ending });
+addOperating(porth, { at, onFile, ending });
 
 porth
   .command("config")

@@ -1,10 +1,14 @@
 import type { Command } from "commander";
 import type { Outcome } from "./outcome.ts";
 import type { RetentionOptions } from "./retention.ts";
+import type { Where } from "./where.ts";
 import { keyArgument } from "./words.ts";
 
-/** How a command is run: on the local file alone, or on nothing at all. What it gives is printed. */
+/** How a command is run: on the file or the server that is named, on the file alone, or on nothing at all. What it gives is printed. */
 interface Running {
+  readonly at: <T extends unknown[]>(
+    act: (where: Where, ...asked: T) => Promise<Outcome>,
+  ) => (...asked: T) => Promise<void>;
   readonly onFile: <T extends unknown[]>(
     act: (file: string, ...asked: T) => Promise<Outcome>,
   ) => (...asked: T) => Promise<void>;
@@ -16,6 +20,15 @@ export const addOperating = (porth: Command, running: Running): void => {
   addBackups(porth, running);
   addRetention(porth, running);
   addKeys(porth, running);
+  addExport(porth, running);
+};
+
+const addExport = (porth: Command, { at }: Running): void => {
+  porth
+    .command("export-audit")
+    .description("write the trail and its checkpoints into a new file, for whoever checks them elsewhere")
+    .argument("<file>", "what to make: NDJSON, as docs/audit.md says")
+    .action(at(async (where, file: string) => (await import("./export-audit.ts")).exportAudit(where, file)));
 };
 
 const addBackups = (porth: Command, { onFile }: Running): void => {

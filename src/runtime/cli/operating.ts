@@ -28,7 +28,9 @@ const addExport = (porth: Command, { at }: Running): void => {
     .command("export-audit")
     .description("write the trail and its checkpoints into a new file, for whoever checks them elsewhere")
     .argument("<file>", "what to make: NDJSON, as docs/audit.md says")
-    .action(at(async (where, file: string) => (await import("./export-audit.ts")).exportAudit(where, file)));
+    .action(
+      at(async (where, file: string) => (await import("./audit/export-audit.ts")).exportAudit(where, file)),
+    );
 };
 
 const addBackups = (porth: Command, { onFile }: Running): void => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { canonical } from "#audit/canonical.ts";
-import { type Door, throughDoor } from "./door.ts";
-import { type Outcome, refused } from "./outcome.ts";
-import { type Read, readResponse } from "./read-response.ts";
-import type { Where } from "./where.ts";
+import { type Door, throughDoor } from "#runtime/cli/door.ts";
+import { type Outcome, refused } from "#runtime/cli/outcome.ts";
+import { type Read, readResponse } from "#runtime/cli/read-response.ts";
+import type { Where } from "#runtime/cli/where.ts";
 
 interface Item {
   readonly seq: number;

@@ -107,7 +107,7 @@ porth
 porth
   .command("verify-audit")
   .description("check that every line of the trail follows the one before")
-  .option("--against <line:hash>", "and that it still has this line, which was its last one day")
+  .option("--against <known>", "and against a line:hash, or a file with a signed checkpoint, from before")
   .action(at(async (where, o: VerifyOptions) => (await code.verify()).verifyAudit(where, o)));
 
 addOperating(porth, { at, onFile, ending });

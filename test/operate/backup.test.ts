@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { signCheckpoint } from "#actions/trail/sign-checkpoint.ts";
+import { clock } from "#auth/principal.ts";
 import { openDatabase } from "#db/database.ts";
 import { startBackups } from "#runtime/backup/scheduled.ts";
 import { backupName } from "#runtime/backup/stamp.ts";
@@ -192,6 +194,22 @@ describe("against a line that was kept elsewhere", () => {
       err: [`Line ${count + 1} is not there any more.`],
     });
     expect(await verifyAudit(where, { against: "head" })).toMatchObject({ exit: 2 });
+  });
+
+  it("so is a checkpoint that was signed for it, kept in a file", async () => {
+    const where = { file: inFolder("porth.db") };
+    await signCheckpoint(porth.deps, clock);
+    const auditor = await porth.as(["Audit.Read"]);
+    const page = (await (await auditor.get("/v1/audit/checkpoints")).json()) as {
+      items: readonly { seq: number; jws: string }[];
+    };
+    const { seq, jws = "" } = page.items.at(-1) ?? {};
+    writeFileSync(inFolder("checkpoint.jws"), jws);
+    expect(await verifyAudit(where, { against: inFolder("checkpoint.jws") })).toMatchObject({
+      exit: 0,
+      out: [expect.anything(), `line ${seq} is the one that was kept`],
+    });
+    expect(await verifyAudit(where, { against: inFolder("no-checkpoint.jws") })).toMatchObject({ exit: 2 });
   });
 });
 

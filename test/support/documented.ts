@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { somePort, start } from "./process.ts";
 
 /** A page's commands, and what it says that they print: `…` stands for anything. */
@@ -49,6 +49,30 @@ export const demonstrated = async (): Promise<DocumentedPlace> => {
       .replaceAll("8788", String(port + 1))
       .replaceAll("9000", String(port + 2));
   return { here, run: (commands) => inTerminal(here(commands), folder) };
+};
+
+const divider = "---- the next block ----";
+
+/** What a page says is printed, with `…` for anything. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .trim()
+      .replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&")
+      .replaceAll("…", ".*")}$`,
+  );
+
+/** Runs a page's blocks one after the other in one terminal, and holds what each prints against what stands below it. */
+export const expectAsPrinted = async (path: string): Promise<void> => {
+  const { run, here } = await demonstrated();
+  const blocks = documentedIn(path);
+  expect(blocks.length).toBeGreaterThan(0);
+  const script = ["set -e", ...blocks.map(({ commands }) => `${commands}echo '${divider}'`)].join("\n");
+  const { printed, ended } = run(script);
+  expect(await ended, printed()).toBe(0);
+  const outputs = printed().split(`${divider}\n`);
+  for (const [at, { commands, prints }] of blocks.entries())
+    expect(outputs[at]?.trim(), commands).toMatch(patternOf(here(prints ?? "")));
 };
 
 /** Milliseconds that a page's commands have, and a test of them with the demonstration's start. */

@@ -57,8 +57,17 @@ describe("npm run release", () => {
   });
 
   it.each(globSync(".changeset/*.md"))("%s says how much changes, and what, in sentences", (path) => {
-    expect(read(path)).toMatch(/^---\n"porth": (major|minor|patch)\n---\n\n[A-Z].{30,}\.\n/);
+    expect(read(path)).toMatch(/^---\n"porth": (major|minor|patch)\n---\n\n[A-Z`].{30,}\.\n/);
   });
+
+  it.each(["CHANGELOG.md", ...globSync(".changeset/*.md")])(
+    "%s names only settings that there are",
+    (path) => {
+      const example = read(".env.example");
+      for (const [name] of read(path).matchAll(/\b(?:PORTH|OTEL)_[A-Z_]+\b/g))
+        expect(example).toMatch(new RegExp(`^(?:# )?${name}=`, "m"));
+    },
+  );
 });
 
 it("npm run sbom names as CycloneDX every library that runs, with its licence and digest", async () => {

@@ -21,6 +21,7 @@ beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), "porth-"));
   const made = join(project, "made");
   cpSync("src/client", made, { recursive: true });
+  cpSync("LICENSE", join(made, "LICENSE"));
   symlinkSync(resolve("node_modules"), join(made, "node_modules"));
   await run(tsc, ["-p", "."], { cwd: made });
   await run("npm", ["pack", "--pack-destination", project], { cwd: made });
@@ -90,10 +91,11 @@ describe("the typed client", () => {
     expect(client.license).toBe(porth.license);
   });
 
-  it("is a package of four files and its page", async () => {
+  it("is a package of four files, its page and its licence", async () => {
     const { stdout } = await run("tar", ["-tzf", join(project, "porth-client-0.1.0.tgz")]);
     expect(stdout.trim().split("\n").toSorted()).toEqual(
       [
+        "LICENSE",
         "README.md",
         "interface.d.ts",
         "interface.js",

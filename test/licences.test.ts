@@ -66,6 +66,11 @@ describe.each(["package-lock.json", "src/client/package-lock.json"])("%s", (lock
   });
 });
 
+it("Porth's own is told in package.json and here in full", () => {
+  expect(JSON.parse(readFileSync("package.json", "utf8")).license).toBe("AGPL-3.0-only");
+  expect(readFileSync("LICENSE", "utf8")).toMatch(/^GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3,/);
+});
+
 it.each([
   ["MIT", true],
   ["(MIT OR GPL-2.0-only)", true],

@@ -34,6 +34,7 @@ if (process.argv.includes("--check") && !isFresh)
 if (!isFresh) writeFileSync(made, text);
 
 cpSync(source, folder, { recursive: true });
+copyFileSync("LICENSE", join(folder, "LICENSE"));
 run(tsc, "-p", ".");
 run("npm", "pack");
 run(tool("openapi-ts"), "--input", "openapi.json", "--output", "second", "--silent");

@@ -6,6 +6,7 @@ import { faultsOf } from "#runtime/config.ts";
 import { withBoardFile } from "#runtime/config-on-node.ts";
 import type { BoardFile } from "#runtime/settings/board-file.ts";
 import { demonstrationSettings } from "#runtime/settings/settings.ts";
+import { watchedHow } from "#runtime/watch/settings.ts";
 
 /** Whom the demonstration's tokens are for. */
 export const audience = "https://porth.example";
@@ -18,6 +19,8 @@ export interface DemonstrationSettings {
   readonly today: Day;
   readonly empty: boolean;
   readonly boardFile: BoardFile;
+  /** Only a level that is asked for is logged: the demonstration's terminal is for reading. */
+  readonly watchedHow: ReturnType<typeof watchedHow>;
 }
 
 /** What the demonstration is told by its surroundings; says what is wrong with it, and ends, where something is. */
@@ -37,6 +40,10 @@ export const readSettings = (environment: NodeJS.ProcessEnv): DemonstrationSetti
     today: fixedDay ?? dayOf(Date.now()),
     empty: read.data.PORTH_EMPTY === "1",
     boardFile: read.data.PORTH_BOARD_FILE,
+    watchedHow: {
+      ...watchedHow(read.data),
+      ...(environment.PORTH_LOG_LEVEL === undefined ? { logLevel: "silent" as const } : {}),
+    },
   };
 };
 

@@ -8,8 +8,11 @@ import { egressOnNode } from "#runtime/egress/on-node.ts";
 import { migrate, schemaState } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { openReadingThread } from "#runtime/read-file-in-thread.ts";
+import { reportFault } from "#runtime/report.ts";
 import { serveNode } from "#runtime/serve-node.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
+import { version } from "#runtime/version.ts";
+import { watchOnNode } from "#runtime/watch/watch-on-node.ts";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { demonstrationSource } from "./inbound-source.ts";
@@ -17,7 +20,7 @@ import { demonstrationNotice } from "./notice.ts";
 import { audience, keyIn, readSettings, receiptKeyIn } from "./settings.ts";
 import { welcome } from "./welcome.ts";
 
-const { port, database, fixedDay, today, empty, boardFile } = readSettings(process.env);
+const { port, database, fixedDay, today, empty, boardFile, watchedHow } = readSettings(process.env);
 const url = `http://localhost:${port}`;
 const idp = await startIdentityProvider({ port: port + 1, audience, porthUrl: url });
 const sqlite = openSqlite(database, "create");
@@ -28,6 +31,8 @@ if (schemaState(sqlite) === "ahead") {
   );
   process.exit(1);
 }
+const host = "127.0.0.1";
+const watched = await watchOnNode({ ...watchedHow, host, version });
 const deps = await assemble({
   config: {
     issuers: [idp.row],
@@ -48,10 +53,13 @@ const deps = await assemble({
   today: fixedDay,
   notice: demonstrationNotice,
   hasCurrentSchema: async () => schemaState(sqlite) === "current",
+  watched: watchedHow.logLevel === "silent" ? { ...watched, report: reportFault } : watched,
   egress: (allowed) => egressOnNode({ allowed }).post,
   isDemonstration: true,
 });
-await serveNode(deps, { host: "127.0.0.1", port }, async () => {
+await watched.begin(deps);
+await serveNode(deps, { host, port }, async () => {
+  await watched.close();
   await idp.close();
   sqlite.close();
 });

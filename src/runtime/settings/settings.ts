@@ -86,6 +86,7 @@ export const demonstrationSettings = z.object({
   PORTH_TODAY: z.string().refine(isDay, "is not a day, YYYY-MM-DD").optional(),
   PORTH_EMPTY: z.enum(["", "0", "1"]).default("0"),
   PORTH_BOARD_FILE: boardFileText.default(shippedBoard),
+  ...watchSettings,
 });
 
 /** What the command is told besides, for a server. */

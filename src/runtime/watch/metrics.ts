@@ -51,6 +51,8 @@ export const metricsOf = (measured: Measured): Metrics => {
 const countersIn = (register: Registry) => {
   const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]) =>
     new Counter({ name: `porth_${name}`, help, labelNames, registers: [register] });
+  const gauge = (name: string, help: string) =>
+    new Gauge({ name: `porth_${name}`, help, registers: [register] });
   const found = {
     requests: counter("http_requests_total", "Requests by route", ["method", "route", "status"]),
     seconds: new Histogram({
@@ -65,6 +67,8 @@ const countersIn = (register: Registry) => {
     deliveries: counter("deliveries_total", "Tries to send an event, by result", ["result"]),
     imports: counter("imports_total", "Files by kind and result", ["kind", "result"]),
     verifications: counter("audit_verifications_total", "Walks of the trail, by finding", ["result"]),
+    broken: gauge("audit_broken", "Whether the last walk found the trail broken: 1 or 0"),
+    verifiedAt: gauge("audit_verified_timestamp_seconds", "When the trail was last walked; 0 for never"),
     faults: counter("faults_total", "Faults reported", []),
   };
   // What has not happened yet is 0, and not unknown: else its first time would not be a rise.
@@ -102,6 +106,8 @@ const seesWith =
         break;
       case "verification":
         counters.verifications.inc({ result: seen.result });
+        counters.broken.set(seen.result === "broken" ? 1 : 0);
+        counters.verifiedAt.setToCurrentTime();
         break;
     }
   };

@@ -12,6 +12,7 @@ import { tokenVerifier } from "#auth/verify-token.ts";
 import { openDatabase } from "#db/database.ts";
 import { dayOf } from "#gate/day.ts";
 import { policy20240901 } from "#gate/policies/2024-09-01.ts";
+import { withFileToRead } from "#runtime/cli/local-file.ts";
 import { sampleBoard } from "#runtime/demo/board/sample-board.ts";
 import { policyName } from "#runtime/policy.ts";
 import { freshDatabase } from "./support/database.ts";
@@ -139,6 +140,7 @@ describe.concurrent("on the local file", () => {
       "schema",
       "integrity",
       "durability",
+      "policy",
       "trail",
       "staff-list",
       "job-plans",
@@ -267,6 +269,74 @@ describe.concurrent("wrong words", () => {
   });
 });
 
+describe.concurrent("policy diff", () => {
+  const written = (name: string, file: unknown): string => {
+    writeFileSync(inFolder(name), JSON.stringify(file));
+    return inFolder(name);
+  };
+  const more = written("more.json", { policy: { version: "2", sessions_without_approval: 14 } });
+  const wrong = written("wrong.json", { policy: { version: "2", plan_months: "12" }, board: 1 });
+  const faults = [
+    `${wrong} /board is not a field that Porth knows\n`,
+    `${wrong} /policy/plan_months must be a whole number from 1 to 60\n`,
+  ].join("");
+
+  it("0 under the policy in use, also where that is the board's own", async () => {
+    const same = await Promise.all([
+      onFile("policy", "diff", written("same.json", {})),
+      run({ PORTH_DATABASE: database, PORTH_BOARD_FILE: more }, "policy", "diff", more),
+    ]);
+    for (const { exit, out } of same) {
+      expect(exit).toBe(0);
+      expect(out).toContain("would change its answer");
+    }
+  });
+
+  it("3 with every department that would answer otherwise, on a copy of a D1 database too", async () => {
+    const copy = inFolder("copy.db");
+    const sqlite = new SQLite(database, { readonly: true });
+    writeFileSync(copy, sqlite.serialize());
+    sqlite.close();
+    const exported = new SQLite(copy);
+    exported.exec("pragma journal_mode = delete; alter table __drizzle_migrations rename to d1_migrations");
+    exported.close();
+    const ends = [onFile("policy", "diff", more), onFile("policy", "diff", more, "--database", copy)];
+    for (const { exit, out, err } of await Promise.all(ends)) {
+      expect({ exit, err }).toEqual({ exit: 3, err: "" });
+      expect(out).toContain("/policy/sessions_without_approval: 13 → 14\n");
+      expect(out).toContain(
+        "GSUR General Surgery: blocked → clear\n  gone: reason JP-6 sessions_not_authorised (2)",
+      );
+    }
+  });
+
+  it("1 with everything that is wrong with the file, or that there is none", async () => {
+    const [bad, none] = await Promise.all([
+      onFile("policy", "diff", wrong),
+      onFile("policy", "diff", inFolder("none.json")),
+    ]);
+    expect(bad).toEqual({ exit: 1, out: "", err: faults });
+    expect(none).toEqual({ exit: 1, out: "", err: `${inFolder("none.json")} cannot be read.\n` });
+  });
+
+  it("is refused by the file whatever it would write", async () => {
+    const write = withFileToRead(database, async ({ db }) => {
+      await db.d1.prepare("update revision set number = 0").run();
+      return { exit: 0 };
+    });
+    await expect(write).rejects.toThrow(/readonly/);
+  });
+
+  it("other commands on the file go by the board's own file, or not at all", async () => {
+    const by = (file: string) =>
+      run({ PORTH_DATABASE: database, PORTH_BOARD_FILE: file }, "standing", "GSUR", "--json");
+    const [clear, refused] = await Promise.all([by(more), by(wrong)]);
+    expect(clear.exit).toBe(0);
+    expect(JSON.parse(clear.out).policy.version).toBe("2");
+    expect(refused).toEqual({ exit: 1, out: "", err: faults.replaceAll(wrong, "PORTH_BOARD_FILE") });
+  });
+});
+
 describe.concurrent("config check", () => {
   const key = { kty: "OKP", crv: "Ed25519", kid: "r-1", x: "x", d: "d" };
 
@@ -292,6 +362,7 @@ describe.concurrent("config check", () => {
     const { exit, out, err } = await run(env, "config", "check");
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
     expect(out).toContain(policyName(policy20240901).digest);
+    expect(out).toMatch(/the board's file: sha256:[0-9a-f]{64}, as shipped\n/);
     expect(out).toContain("people sign in at test");
   });
 });

@@ -1,4 +1,5 @@
 import { sha256 } from "#audit/digest.ts";
+import { commit } from "#db/commit.ts";
 import { insertKeptAnswer, type Keep, type KeptAnswer, readKeptAnswer, sealMark } from "#db/kept-answers.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
@@ -41,12 +42,27 @@ export const once = async <T>(c: PorthContext, deps: Deps, { act, reply }: Doing
     } catch (error) {
       const first = error instanceof Problem ? await readKeptAnswer(deps.db, caller, key) : null;
       if (first === null) throw error;
-      if (first.fingerprint !== asked.fingerprint)
-        throw new Problem("idempotency_key_reused", "This Idempotency-Key was used for another request.");
+      if (first.fingerprint !== asked.fingerprint) throw keyReused();
       return responseOf(unsealedAnswer(deps, first));
     }
   });
 };
+
+/** Keeps the same promise where nothing is to be written but the answer: without a key not even that is. */
+export const toldOnce = (c: PorthContext, deps: Deps, tell: () => Promise<Reply>): Promise<Response> =>
+  once<Reply>(c, deps, {
+    act: async (keep) => {
+      const key = keyOf(c);
+      if (key !== null && (await readKeptAnswer(deps.db, c.var.by.id, key))) throw keyReused();
+      const reply = await tell();
+      await commit(deps.db, ...keep(reply));
+      return reply;
+    },
+    reply: (reply) => reply,
+  });
+
+const keyReused = (): Problem =>
+  new Problem("idempotency_key_reused", "This Idempotency-Key was used for another request.");
 
 /** When each running request began, by database, so that one key runs one request at a time. */
 const running = new WeakMap<object, Map<string, number>>();

@@ -27,10 +27,17 @@ const maxJsonBytes = 64 * 1024;
 export const smallBodies = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge(maxJsonBytes) });
 const fileLimit = bodyLimit({ maxSize: maxFileBytes, onError: tooLarge(maxFileBytes) });
 
+/** A file's content tells what it is; what says that it is something else altogether is refused. */
+const files: MiddlewareHandler<PorthEnv> = (c, next) => {
+  if (/^(application\/json|multipart\/)/.test(typeOf(c) ?? ""))
+    throw new Problem("unsupported_media_type", "Send the file itself, as text/csv or as XLSX.");
+  return fileLimit(c, next);
+};
+
 /** Bodies are no larger than they need to be, and JSON where JSON is meant. */
 export const bodies: MiddlewareHandler<PorthEnv> = async (c, next) => {
   if (!["POST", "PUT", "PATCH"].includes(c.req.method)) return next();
-  if (c.req.path === "/v1/imports") return fileLimit(c, next);
+  if (c.req.path === "/v1/imports") return files(c, next);
   if (c.req.path.startsWith("/v1/inbound/")) return next();
   return smallBodies(c, async () => {
     const type = typeOf(c);

@@ -3,10 +3,11 @@ import * as z from "zod";
 import { askWhatIf } from "#actions/decisions/ask-off-record.ts";
 import type { JobPlan } from "#gate/facts.ts";
 import { standingBody } from "./answer-body.ts";
-import { type AddRoutes, readerOf } from "./porth-app.ts";
+import { toldOnce } from "./once.ts";
+import { type AddRoutes, languageHeaders, readerOf } from "./porth-app.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { language } from "./shapes/list.ts";
-import { bodyProblems, json, security } from "./shapes/operation.ts";
+import { bodyProblems, json, keyProblems, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { type SupposedPlan, simulatedShape, whatIfShape } from "./shapes/what-if.ts";
 
@@ -24,24 +25,23 @@ const route = createRoute({
   },
   responses: {
     200: json("What the gate would say", simulatedShape),
-    ...problemResponses("unknown_department", "day_out_of_range", ...bodyProblems),
+    ...problemResponses("unknown_department", "day_out_of_range", ...keyProblems, ...bodyProblems),
   },
 });
 
 export const addWhatIf: AddRoutes = (app, deps) => {
   app.openapi(route, async (c) => {
     const { department, on, changes } = c.req.valid("json");
-    const grounds = await askWhatIf(
-      deps,
-      c.var.by,
-      { department, on: asDay(on) },
-      changes.map(({ assignment_number, plan }) => ({
-        assignmentNumber: assignment_number,
-        plan: plan && planOf(plan),
-      })),
-    );
-    const body = { ...standingBody(grounds, readerOf(c, c.req.valid("query").lang)), simulated: true };
-    return c.json(body as never, 200);
+    const reader = readerOf(c, c.req.valid("query").lang);
+    const supposed = changes.map(({ assignment_number, plan }) => ({
+      assignmentNumber: assignment_number,
+      plan: plan && planOf(plan),
+    }));
+    return (await toldOnce(c, deps, async () => {
+      const grounds = await askWhatIf(deps, c.var.by, { department, on: asDay(on) }, supposed);
+      const body = { ...standingBody(grounds, reader), simulated: true };
+      return { status: 200, headers: languageHeaders(reader), body };
+    })) as never;
   });
 };
 

@@ -24,6 +24,12 @@ const exemption = {
 const withKey = (key?: string): Record<string, string> =>
   key === undefined ? {} : { "idempotency-key": key };
 
+const evaluationOf = (ref: string) => ({
+  subject: { type: "department", id: "CARD" },
+  action: { name: "advertise" },
+  resource: { type: "vacancy", id: ref },
+});
+
 /** Every other POST, with a body and another one; what it writes, and how many rows more that is. */
 const posts = [
   {
@@ -104,6 +110,55 @@ describe.each(posts)("$route", ({ send, other, table, again }) => {
     expect((await send()).status).toBe(again);
     expect(await rowsIn(porth.db, "kept_answer")).toBe(1);
   });
+});
+
+/** What is told and changes nothing, or asks on the record in AuthZEN's words. */
+const questions = [
+  {
+    route: "POST /v1/what-if",
+    roles: ["Gate.ReadDetail"],
+    path: "/v1/what-if",
+    body: { department: "CARD", changes: [] },
+    other: { department: "DERM", changes: [] },
+  },
+  {
+    route: "POST /access/v1/evaluation",
+    roles: ["Gate.Ask"],
+    path: "/access/v1/evaluation",
+    body: evaluationOf("TRAC-7"),
+    other: evaluationOf("TRAC-8"),
+  },
+] as const;
+
+describe.each(questions)("$route", ({ roles, path, body, other }) => {
+  it("answers one key once, whatever has changed since; another body is 422, and a key that is none 400", async () => {
+    const caller = await porth.as([...roles]);
+    const send = (asked: object, key?: string) => caller.send("POST", path, asked, withKey(key));
+    const first = await (await send(body, "k-1")).text();
+    await (await porth.as(["Register.Write"])).load("job-plans", correctedJobPlans);
+    const kept = await everythingIn(porth.db);
+    const second = await send(body, "k-1");
+    expect([second.status, second.headers.get("content-language"), await second.text()]).toEqual([
+      200,
+      "en",
+      first,
+    ]);
+    expect((await send(other, "k-1")).status).toBe(422);
+    expect((await send(body, "not a key")).status).toBe(400);
+    expect(await everythingIn(porth.db)).toEqual(kept);
+    const anew = await send(body);
+    expect([anew.status, (await anew.text()) === first]).toEqual([200, false]);
+  });
+});
+
+it("a file that is checked under a key has the same report again, though it is loaded since", async () => {
+  const steward = await porth.as(["Register.Write"]);
+  const check = (file: string) =>
+    steward.load("job-plans", file, "&extracted_on=2026-11-21&mode=check", withKey("k-1"));
+  const first = await (await check(correctedJobPlans)).text();
+  await steward.load("job-plans", correctedJobPlans);
+  expect(await (await check(correctedJobPlans)).text()).toBe(first);
+  expect((await check(jobPlans)).status).toBe(422);
 });
 
 describe("POST /v1/vacancies/{id}/withdraw, when there is nothing left to withdraw", () => {

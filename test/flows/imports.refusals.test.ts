@@ -56,7 +56,10 @@ describe("POST /v1/imports refuses", () => {
 
   it("400 another kind, or none", async () => {
     for (const query of ["?kind=rota&mode=commit", "?mode=commit"])
-      expect((await steward.send("POST", `/v1/imports${query}`, "code,name_en")).status).toBe(400);
+      expect(
+        (await steward.send("POST", `/v1/imports${query}`, "code,name_en", { "content-type": "text/csv" }))
+          .status,
+      ).toBe(400);
   });
 
   it("401 without a token, 403 without the role", async () => {
@@ -71,6 +74,17 @@ describe("POST /v1/imports refuses", () => {
     expect(response.status).toBe(413);
     expect((await told(response)).code).toBe("too_large");
   });
+
+  it.each(["application/json", "multipart/form-data; boundary=x"])(
+    "415 what is said to be %s",
+    async (type) => {
+      const response = await steward.load("job-plans", correctedJobPlans, undefined, {
+        "content-type": type,
+      });
+      expect(response.status).toBe(415);
+      expect((await told(response)).code).toBe("unsupported_media_type");
+    },
+  );
 
   it("409 an extract that is older than the current one", async () => {
     const response = await steward.load("job-plans", correctedJobPlans, on("2026-11-19"));

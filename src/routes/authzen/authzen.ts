@@ -10,9 +10,10 @@ import {
 } from "#authzen/question.ts";
 import type { Deps } from "#deps.ts";
 import { Problem } from "#problem.ts";
-import { type AddRoutes, type PorthContext, readerOf } from "#routes/porth-app.ts";
+import { toldOnce } from "#routes/once.ts";
+import { type AddRoutes, languageHeaders, type PorthContext, readerOf } from "#routes/porth-app.ts";
 import { serverAt } from "#routes/shapes/about.ts";
-import { json, security } from "#routes/shapes/operation.ts";
+import { json, keyProblems, security } from "#routes/shapes/operation.ts";
 import { problemResponses, publicProblems } from "#routes/shapes/problem.ts";
 import { gateAsDecisionPoint } from "./gate-as-decision-point.ts";
 import { actionsShape, decidedAllShape, decidedShape, entitiesShape, metadataShape } from "./shapes.ts";
@@ -46,7 +47,10 @@ const evaluation = createRoute({
     'Subject `{type:"department"}`, action `{name:"advertise"}`, resource `{type:"vacancy"}`. A vacancy is asked about on the record; `any` is the standing question, off it. A no is 200 with its reasons under `context`.',
   ...security("Gate.Ask"),
   request: { body: body(evaluationShape) },
-  responses: { 200: json("The decision", decidedShape), ...problemResponses("malformed_json", "too_large") },
+  responses: {
+    200: json("The decision", decidedShape),
+    ...problemResponses("malformed_json", "too_large", ...keyProblems),
+  },
 });
 
 const evaluations = createRoute({
@@ -60,7 +64,7 @@ const evaluations = createRoute({
   request: { body: body(evaluationsShape) },
   responses: {
     200: json("The decisions", decidedAllShape.or(decidedShape).meta({ id: "AccessDecisionOrDecisions" })),
-    ...problemResponses("malformed_json", "too_large"),
+    ...problemResponses("malformed_json", "too_large", ...keyProblems),
   },
 });
 
@@ -78,7 +82,10 @@ const searchRoute = <A extends z.ZodType, R extends z.ZodType>(searched: Searche
     description: "Off the record. What nobody knows finds nothing.",
     ...security("Gate.Ask"),
     request: { body: body(asked) },
-    responses: { 200: json("What was found", found), ...problemResponses("malformed_json", "too_large") },
+    responses: {
+      200: json("What was found", found),
+      ...problemResponses("malformed_json", "too_large", ...keyProblems),
+    },
   });
 
 const subjects = searchRoute("subject", searchShapes.subject, entitiesShape);
@@ -96,37 +103,34 @@ const metadata = createRoute({
   responses: { 200: json("The configuration", metadataShape), ...publicProblems() },
 });
 
+/** Under an Idempotency-Key once: a vacancy that is asked about goes on the record. */
+const told = async (c: PorthContext, deps: Deps, answer: () => Promise<object>): Promise<never> =>
+  (c.req.header("idempotency-key") === undefined
+    ? c.json(await answer(), 200)
+    : toldOnce(c, deps, async () => {
+        const headers = languageHeaders(readerOf(c, undefined));
+        return { status: 200, headers, body: await answer() };
+      })) as never;
+
+const evaluated = async (point: DecisionPoint, asked: z.output<typeof evaluationsShape>): Promise<object> => {
+  if ((asked.evaluations ?? []).length > 0)
+    return {
+      evaluations: await evaluateAll(point, questionsOf(asked), asked.options?.evaluations_semantic),
+    };
+  const one = evaluationShape.safeParse(asked);
+  if (!one.success) throw new Problem("invalid_request", "A subject, an action and a resource are needed.");
+  return point.evaluate(one.data);
+};
+
 /** AuthZEN's routes before any decision point. */
 export const authzenBefore =
   (decides: Decides): AddRoutes =>
   (app, deps) => {
-    app.openapi(evaluation, async (c) =>
-      c.json((await decides(c, deps).evaluate(c.req.valid("json"))) as never, 200),
-    );
-    app.openapi(evaluations, async (c) => {
-      const asked = c.req.valid("json");
-      const point = decides(c, deps);
-      if ((asked.evaluations ?? []).length > 0)
-        return c.json(
-          {
-            evaluations: await evaluateAll(point, questionsOf(asked), asked.options?.evaluations_semantic),
-          } as never,
-          200,
-        );
-      const one = evaluationShape.safeParse(asked);
-      if (!one.success)
-        throw new Problem("invalid_request", "A subject, an action and a resource are needed.");
-      return c.json((await point.evaluate(one.data)) as never, 200);
-    });
-    app.openapi(subjects, async (c) =>
-      c.json((await decides(c, deps).search.subject(c.req.valid("json"))) as never, 200),
-    );
-    app.openapi(resources, async (c) =>
-      c.json((await decides(c, deps).search.resource(c.req.valid("json"))) as never, 200),
-    );
-    app.openapi(actions, async (c) =>
-      c.json((await decides(c, deps).search.action(c.req.valid("json"))) as never, 200),
-    );
+    app.openapi(evaluation, (c) => told(c, deps, () => decides(c, deps).evaluate(c.req.valid("json"))));
+    app.openapi(evaluations, (c) => told(c, deps, () => evaluated(decides(c, deps), c.req.valid("json"))));
+    app.openapi(subjects, (c) => told(c, deps, () => decides(c, deps).search.subject(c.req.valid("json"))));
+    app.openapi(resources, (c) => told(c, deps, () => decides(c, deps).search.resource(c.req.valid("json"))));
+    app.openapi(actions, (c) => told(c, deps, () => decides(c, deps).search.action(c.req.valid("json"))));
     app.openapi(metadata, (c) => {
       const { url } = serverAt(c.req.url);
       return c.json(

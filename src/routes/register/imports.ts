@@ -10,7 +10,7 @@ import {
 import { Problem } from "#problem.ts";
 import type { ImportReport } from "#register/import-report.ts";
 import { reviveParked } from "#routes/inbound/revive-parked.ts";
-import { once } from "#routes/once.ts";
+import { once, toldOnce } from "#routes/once.ts";
 import type { AddRoutes, PorthContext } from "#routes/porth-app.ts";
 import { asDay } from "#routes/shapes/as-day.ts";
 import { importKind, importShape, reportShape } from "#routes/shapes/import.ts";
@@ -61,6 +61,7 @@ const load = createRoute({
       "same_extract",
       "rows_fell",
       "too_large",
+      "unsupported_media_type",
       "file_refused",
       "day_out_of_range",
       ...keyProblems,
@@ -73,7 +74,9 @@ export const addImports: AddRoutes = (app, deps) => {
     const asked = c.req.valid("query");
     const file = await offeredFile(c, asked);
     if (asked.mode === "check")
-      return c.json(checkedBody(await checkImport(deps, c.var.by, file)), 200) as never;
+      return (await toldOnce(c, deps, async () => {
+        return { status: 200, body: checkedBody(await checkImport(deps, c.var.by, file)) };
+      })) as never;
     const answered = await once<CommittedImport>(c, deps, {
       act: (keep) => applyImport(deps, c.var.by, file, keep),
       reply: ({ id, loadedAt, report }) => ({
@@ -93,7 +96,7 @@ const offeredFile = async (
 ): Promise<OfferedFile> => {
   if (kind !== "departments" && extracted_on === undefined)
     throw new Problem("invalid_request", "Say on which day the extract was taken.", {
-      errors: [{ pointer: "extracted_on", detail: "is required for this kind" }],
+      errors: [{ pointer: "/extracted_on", detail: "is required for this kind" }],
     });
   return {
     kind,

@@ -1,10 +1,12 @@
-import { and, desc, eq, gte, lt, lte } from "drizzle-orm";
+import { and, desc, eq, gte, lt, lte, sql } from "drizzle-orm";
 import type { Day } from "#gate/day.ts";
 import type { Policy } from "#gate/policy.ts";
+import { fold } from "#imports/fold.ts";
 import type { Write } from "./commit.ts";
 import type { Database } from "./database.ts";
 import { type Grounds, groundsColumns, groundsOf, insertGrounds } from "./decisions/grounds.ts";
 import { decision, evidence, policyText } from "./schema/decisions.ts";
+import { departmentName } from "./schema/register.ts";
 
 export type DecisionRow = typeof decision.$inferSelect;
 
@@ -22,8 +24,10 @@ export const insertDecision = ({ grounds, ...row }: KeptDecision, policy: Policy
 export interface DecisionFilter {
   /** Only what this principal asked; null for all. */
   readonly askedBy: string | null;
+  /** Its code, or whatever it is called now. */
   readonly department: string | null;
-  readonly vacancyRef: string | null;
+  /** Its reference, or its id. */
+  readonly vacancy: string | null;
   readonly outcome: DecisionRow["outcome"] | null;
   readonly from: Day | null;
   readonly to: Day | null;
@@ -35,14 +39,16 @@ export interface DecisionFilter {
 /** Newest first. */
 export const listDecisions = async (
   db: Database,
-  { askedBy, department, vacancyRef, outcome, from, to, before, limit }: DecisionFilter,
+  { askedBy, department, vacancy, outcome, from, to, before, limit }: DecisionFilter,
 ): Promise<readonly KeptDecision[]> => {
   const rows = await joined(db)
     .where(
       and(
         askedBy === null ? undefined : eq(decision.askedBy, askedBy),
-        department === null ? undefined : eq(decision.department, department),
-        vacancyRef === null ? undefined : eq(decision.vacancyRef, vacancyRef),
+        department === null ? undefined : sql`${decision.department} in ${codesOf(department)}`,
+        vacancy === null
+          ? undefined
+          : eq(isVacancyId(vacancy) ? decision.vacancyId : decision.vacancyRef, vacancy),
         outcome === null ? undefined : eq(decision.outcome, outcome),
         from === null ? undefined : gte(decision.asOf, from),
         to === null ? undefined : lte(decision.asOf, to),
@@ -53,6 +59,12 @@ export const listDecisions = async (
     .limit(limit);
   return rows.map(kept);
 };
+
+/** The code itself, as decisions stay with the one they were made under, and the code of what is called so now. */
+const codesOf = (called: string) =>
+  sql`(${called}, (select code from ${departmentName} where folded = ${fold(called)}))`;
+
+const isVacancyId = (text: string): boolean => /^vac_[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
 export const readDecision = async (db: Database, id: string): Promise<KeptDecision | null> => {
   const [row] = await joined(db).where(eq(decision.id, id));

@@ -72,7 +72,7 @@ export const addDecisions: AddRoutes = (app, deps) => {
     const decisions = await listDecisions(deps.db, {
       askedBy: readsDecisionsOf(c.var.by, ...readers),
       department: department ?? null,
-      vacancyRef: vacancy ?? null,
+      vacancy: vacancy ?? null,
       outcome: outcome ?? null,
       from: asDay(from),
       to: asDay(to),

@@ -63,6 +63,7 @@ describe("GET /v1/decisions", () => {
   it.each([
     ["?department=DERM", ["DERM A"]],
     ["?department=NONE", []],
+    ["?department=heart", ["CARD D", "CARD C", "CARD B", "CARD A"]],
     ["?vacancy=A", ["DERM A", "CARD A"]],
     ["?department=CARD&vacancy=A", ["CARD A"]],
     ["?outcome=clear", ["DERM A", "CARD D"]],
@@ -74,6 +75,12 @@ describe("GET /v1/decisions", () => {
     ["?from=2026-11-24&to=2026-11-23", []],
   ])("200 for %s", async (query, expected) => {
     expect(refs(await list(reader, query))).toEqual(expected);
+  });
+
+  it("200 for a vacancy by its id", async () => {
+    const id = answered[1]?.vacancy.id;
+    expect(refs(await list(reader, `?vacancy=${id}`))).toEqual(["CARD B"]);
+    expect(refs(await list(await porth.as({ roles: ["Gate.Ask"], sub: "x" }), `?vacancy=${id}`))).toEqual([]);
   });
 
   it("keeps others' out of every filter", async () => {

@@ -118,8 +118,8 @@ describe("GET /v1/compliance", () => {
 
   it("a day to come is a forecast, to the end of twenty-four months and no further", async () => {
     expect((await compliance("?on=2026-11-23")).origin).toBe("forecast");
-    expect((await compliance("?on=2028-11-21")).origin).toBe("forecast");
-    const beyond = await reader.get("/v1/compliance?on=2028-11-22");
+    expect((await compliance("?on=2028-11-22")).origin).toBe("forecast");
+    const beyond = await reader.get("/v1/compliance?on=2028-11-23");
     expect([beyond.status, (await bodyOf<{ code: string }>(beyond)).code]).toEqual([422, "day_out_of_range"]);
   });
 

@@ -143,7 +143,7 @@ describe("on another day", () => {
   it.each([
     ["yesterday", "2026-11-21", 422],
     ["tomorrow", "2026-11-23", 200],
-    ["the last day of the 24 months", "2028-11-21", 200],
+    ["24 months ahead", "2028-11-22", 200],
     ["beyond them", "2028-11-23", 422],
     ["long ago", "0001-01-01", 422],
     ["the end of time", "9999-12-31", 422],

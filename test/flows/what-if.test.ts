@@ -100,7 +100,7 @@ describe("on another day", () => {
     ["today", "2026-11-22", "clear", undefined],
     ["the last day of Gwen's plan", "2027-03-31", "clear", true],
     ["the day after", "2027-04-01", "blocked", true],
-    ["the last day of the 24 months", "2028-11-21", "blocked", true],
+    ["24 months ahead", "2028-11-22", "blocked", true],
   ])("%s", async (_, on, outcome, forecast) => {
     const body = await suppose([huwSigned], { on });
     expect(body).toMatchObject({ as_of: on, outcome, simulated: true });
@@ -110,7 +110,7 @@ describe("on another day", () => {
 
   it.each([
     ["yesterday", "2026-11-21", 422, "day_out_of_range"],
-    ["beyond the 24 months", "2028-11-22", 422, "day_out_of_range"],
+    ["beyond the 24 months", "2028-11-23", 422, "day_out_of_range"],
     ["no such day", "2027-02-29", 400, "invalid_request"],
     ["a day in another form", "22/11/2027", 400, "invalid_request"],
   ])("%s: %s is %i", async (_, on, status, code) => {

@@ -2,7 +2,7 @@ import { allow, type Principal } from "#auth/principal.ts";
 import type { Grounds } from "#db/decisions/grounds.ts";
 import { readFacts } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
-import { type Day, lastDayOfMonths } from "#gate/day.ts";
+import { addDays, type Day, lastDayOfMonths } from "#gate/day.ts";
 import type { Facts } from "#gate/facts.ts";
 import { mayAdvertise } from "#gate/may-advertise.ts";
 import { fold } from "#imports/fold.ts";
@@ -54,7 +54,7 @@ const refusals: Readonly<
 const readAsked = async (deps: Deps, { department, on }: Question): Promise<Facts> => {
   const askedOn = deps.today();
   const asOf = on ?? askedOn;
-  const furthest = lastDayOfMonths(deps.policy.forecastMonths, askedOn);
+  const furthest = addDays(lastDayOfMonths(deps.policy.forecastMonths, askedOn), 1);
   if (asOf < askedOn || asOf > furthest)
     throw new Problem("day_out_of_range", `A forecast is for a day from ${askedOn} to ${furthest}.`);
   const read = await readFacts(deps.db, { department: fold(department) }, { asOf, askedOn });

@@ -8,7 +8,7 @@ import { readKeptDepartments, readKeptToday } from "#db/measures/kept-today.ts";
 import { rememberedOf } from "#db/measures/remembered.ts";
 import { readOverrides } from "#db/measures/standing-overrides.ts";
 import type { Deps } from "#deps.ts";
-import { type Day, lastDayOfMonths } from "#gate/day.ts";
+import { addDays, type Day, lastDayOfMonths } from "#gate/day.ts";
 import { type DepartmentTally, departmentTally, overridesOf } from "#measures/department.ts";
 import type { Measured } from "#measures/measured.ts";
 import { Problem } from "#problem.ts";
@@ -26,7 +26,7 @@ export const measureCompliance = async (
   allow(by, "Report.Read");
   const today = deps.today();
   const day = on ?? today;
-  const furthest = lastDayOfMonths(deps.policy.forecastMonths, today);
+  const furthest = addDays(lastDayOfMonths(deps.policy.forecastMonths, today), 1);
   if (day > furthest) throw new Problem("day_out_of_range", `A forecast is for a day up to ${furthest}.`);
   return day < today ? keptOf(deps, day) : countedOn(deps, { asOf: day, askedOn: today });
 };

@@ -7,17 +7,56 @@ const maxParameters = 100;
 /** Lets one SQLite file play D1, and refuses what D1 refuses: so that what works here works there. */
 export const sqliteAsD1 = (sqlite: SQLite.Database): D1Database => {
   const compile = compiler(sqlite);
-  const together = sqlite.transaction((statements: readonly Statement[]) =>
-    statements.map(({ now }) => now()),
-  );
   return {
     prepare: (query: string) => statement(compile, query, []),
-    batch: async (statements: Statement[]) => together.immediate(statements),
+    batch: groupCommit(sqlite),
     exec: async (query: string) => {
       sqlite.exec(query);
       return { count: 1, duration: 0 };
     },
   } as unknown as D1Database;
+};
+
+interface Waiting {
+  readonly statements: readonly Statement[];
+  readonly resolve: (results: readonly D1Result<never>[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Batches of one turn go to the disk together, as that takes longer than all else: each is kept or refused by itself, and
+ * none is answered before the disk has it.
+ */
+const groupCommit = (sqlite: SQLite.Database) => {
+  let waiting: Waiting[] = [];
+  const byItself = sqlite.transaction((statements: readonly Statement[]) =>
+    statements.map(({ now }) => now()),
+  );
+  const together = sqlite.transaction((batches: readonly Waiting[]) =>
+    batches.map(({ statements, resolve, reject }) => {
+      try {
+        const results = byItself(statements);
+        return () => resolve(results);
+      } catch (error) {
+        // A full disk and the like take the whole transaction with them, and so everybody's batch.
+        if (!sqlite.inTransaction) throw error;
+        return () => reject(error);
+      }
+    }),
+  );
+  const keep = (): void => {
+    const batches = waiting;
+    waiting = [];
+    try {
+      for (const answer of together.immediate(batches)) answer();
+    } catch (error) {
+      for (const { reject } of batches) reject(error);
+    }
+  };
+  return (statements: readonly Statement[]): Promise<readonly D1Result<never>[]> =>
+    new Promise((resolve, reject) => {
+      if (waiting.push({ statements, resolve, reject }) === 1) setImmediate(keep);
+    });
 };
 
 type Compile = (query: string) => SQLite.Statement;

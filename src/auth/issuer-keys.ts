@@ -13,21 +13,35 @@ const cooldown = minute / 2;
 /** Finds the key that a token names. Throws the 401 for a key nobody knows, the 503 when that cannot be told. */
 export type FindKey = (header: JWTHeaderParameters) => Promise<CryptoKey>;
 
+/** The keys as they were read at one time. */
+export interface KeySet {
+  /** Milliseconds. From then on they are asked for again. */
+  readonly freshUntil: number;
+}
+
+export interface IssuerKeys {
+  readonly find: FindKey;
+  /** The set that counts now; null before the first was read. */
+  readonly current: () => KeySet | null;
+}
+
 /**
  * The public keys of one issuer. jose's own remote set drops its keys when a refresh fails, asks again at once after a
  * failure, and reads the real clock; so only its local set is used here.
  */
-export const issuerKeys = (source: KeySource): FindKey => {
+export const issuerKeys = (source: KeySource): IssuerKeys => {
   const { now, patience } = source;
   const since = (at: number): number => Math.abs(now() - at);
-  let known: { readonly find: ReturnType<typeof createLocalJWKSet>; readonly at: number } | null = null;
+  let known: (KeySet & { readonly find: ReturnType<typeof createLocalJWKSet>; readonly at: number }) | null =
+    null;
   let tried: { readonly at: number; readonly done: Promise<void> } | null = null;
   let state: "never" | "asking" | "read" | "failed" = "never";
 
   const ask = async (): Promise<void> => {
     state = "asking";
     try {
-      known = { find: createLocalJWKSet(await readKeySet(source)), at: now() };
+      const find = createLocalJWKSet(await readKeySet(source));
+      known = { find, at: now(), freshUntil: now() + freshFor };
       state = "read";
     } catch {
       state = "failed";
@@ -51,7 +65,7 @@ export const issuerKeys = (source: KeySource): FindKey => {
     });
   };
 
-  return async (header) => {
+  const find: FindKey = async (header) => {
     if (known === null || (since(known.at) >= freshFor && due())) await refresh();
     const key = await look(header).catch(() => null);
     if (key !== null) return key;
@@ -60,6 +74,7 @@ export const issuerKeys = (source: KeySource): FindKey => {
     if (rotated !== null) return rotated;
     throw state === "read" ? refused() : keysUnreachable();
   };
+  return { find, current: () => known };
 };
 
 const settledWithin = async (milliseconds: number, work: Promise<void> | undefined): Promise<void> => {

@@ -6,10 +6,11 @@ import { type FindKey, issuerKeys } from "./issuer-keys.ts";
 import type { Issuer } from "./issuers.ts";
 import { kindOfCaller, looksLikeIdToken, subjectIsClient } from "./kind-of-caller.ts";
 import { type Principal, principalOf } from "./principal.ts";
+import { endsOf, rememberedTokens } from "./remembered-tokens.ts";
 
 const longestToken = 8 * 1024;
 const longestKeyId = 256;
-const clockToleranceSeconds = 30;
+const toleranceSeconds = 30;
 const oldestSeconds = 24 * 60 * 60;
 
 interface Outside {
@@ -30,14 +31,20 @@ export const tokenVerifier = (
   const table = new Map(
     issuers.map((issuer) => [
       issuer.issuer,
-      { issuer, findKey: issuerKeys({ url: issuer.jwks_url, fetch, now, patience }) },
+      { issuer, keys: issuerKeys({ url: issuer.jwks_url, fetch, now, patience }) },
     ]),
   );
+  const remembered = rememberedTokens(now);
   return async (authorization) => {
     const token = bearerToken(authorization);
+    const known = remembered.read(token);
+    if (known) return known;
     const row = table.get(claimedIssuer(token));
     if (row === undefined) throw refused();
-    return principalFrom(row.issuer, await verifiedClaims(token, row.issuer, row.findKey, now()));
+    const claims = await verifiedClaims(token, row.issuer, row.keys.find, now());
+    const by = await principalFrom(row.issuer, claims);
+    remembered.keep(token, by, row.keys, endsOf(claims, { oldestSeconds, toleranceSeconds }));
+    return by;
   };
 };
 
@@ -71,7 +78,7 @@ const verifiedClaims = async (
       algorithms: issuer.algorithms,
       typ: issuer.typ,
       requiredClaims: ["exp", "iat", "sub"],
-      clockTolerance: clockToleranceSeconds,
+      clockTolerance: toleranceSeconds,
       maxTokenAge: oldestSeconds,
       currentDate: new Date(at),
     });

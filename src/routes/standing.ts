@@ -2,7 +2,8 @@ import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { askOffRecord } from "#actions/decisions/ask-off-record.ts";
 import { sha256 } from "#audit/digest.ts";
-import { standingBody } from "./answer-body.ts";
+import type { Grounds } from "#db/decisions/grounds.ts";
+import { type Reader, standingBody } from "./answer-body.ts";
 import { type AddRoutes, readerOf } from "./porth-app.ts";
 import { standingShape } from "./shapes/answer.ts";
 import { asDay } from "./shapes/as-day.ts";
@@ -44,14 +45,31 @@ export const addStanding: AddRoutes = (app, deps) => {
       department: c.req.valid("param").code,
       on: asDay(on),
     });
-    const reader = readerOf(c, lang);
-    const body = JSON.stringify(standingBody(grounds, reader));
-    const etag = `"${sha256(body)}"`;
+    const { body, etag } = bodyFor(grounds, readerOf(c, lang));
     c.header("ETag", etag);
     c.header("Cache-Control", "private, no-cache");
     if (names(c.req.header("if-none-match"), etag)) return c.body(null, 304);
     return c.body(body, 200, { "Content-Type": "application/json" }) as never;
   });
+};
+
+interface Written {
+  readonly body: string;
+  readonly etag: string;
+}
+
+const written = new WeakMap<Grounds["answer"], Map<string, Written>>();
+
+/** The answer as this reader gets it, written once for all who read it alike while it stands. */
+const bodyFor = (grounds: Grounds, reader: Reader): Written => {
+  const readers = written.get(grounds.answer) ?? new Map<string, Written>();
+  const kind = `${reader.language} ${reader.detail}`;
+  const known = readers.get(kind);
+  if (known) return known;
+  const body = JSON.stringify(standingBody(grounds, reader));
+  const fresh = { body, etag: `"${sha256(body)}"` };
+  written.set(grounds.answer, readers.set(kind, fresh));
+  return fresh;
 };
 
 /** Whether an If-None-Match header names a strong tag; weak comparison, as RFC 9110 has it for GET. */

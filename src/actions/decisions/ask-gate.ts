@@ -9,11 +9,10 @@ import { insertReview, moveReview } from "#db/reviews.ts";
 import { insertVacancy, moveVacancy, registerUnmoved } from "#db/vacancies.ts";
 import { announceDecision } from "#db/webhooks/decisions.ts";
 import type { Deps } from "#deps.ts";
-import { mayAdvertise } from "#gate/may-advertise.ts";
 import { isOpen, opensReview, stateAfterAsk, stateOn } from "#gate/vacancy.ts";
 import { fold } from "#imports/fold.ts";
 import { unknownDepartment } from "#problem.ts";
-import { tell } from "#words/told.ts";
+import { toldAnswer } from "#words/told-answer.ts";
 
 /** Which post somebody wants to advertise, and in which department: its code or an alias. */
 export interface Ask {
@@ -68,7 +67,7 @@ export const askGate = (
 };
 
 const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRead): KeptDecision => {
-  const answer = mayAdvertise(facts, deps.policy);
+  const answer = toldAnswer(facts, deps.policy);
   const before = vacancy && stateOn(vacancy.state, vacancy.override, facts.asOf);
   const id = deps.newId("dec");
   return {
@@ -82,7 +81,7 @@ const decide = (deps: Deps, by: Principal, ask: Ask, { facts, vacancy }: FactsRe
     asOf: facts.asOf,
     askedAt: new Date(deps.now()).toISOString(),
     askedBy: by.id,
-    grounds: { facts, policy: deps.policyName, answer: tell(answer, deps.policy) },
+    grounds: { facts, policy: deps.policyName, answer },
   };
 };
 

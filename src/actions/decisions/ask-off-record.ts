@@ -4,11 +4,10 @@ import { readFacts } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
 import { addDays, type Day, lastDayOfMonths } from "#gate/day.ts";
 import type { Facts } from "#gate/facts.ts";
-import { mayAdvertise } from "#gate/may-advertise.ts";
 import { fold } from "#imports/fold.ts";
 import { Problem, unknownDepartment } from "#problem.ts";
 import { type PlanChange, type RefusedChange, whatIf } from "#register/what-if.ts";
-import { tell } from "#words/told.ts";
+import { toldAnswer } from "#words/told-answer.ts";
 
 /** A question that leaves no trace. */
 export interface Question {
@@ -65,5 +64,5 @@ const readAsked = async (deps: Deps, { department, on }: Question): Promise<Fact
 const answered = (deps: Deps, facts: Facts): Grounds => ({
   facts,
   policy: deps.policyName,
-  answer: tell(mayAdvertise(facts, deps.policy), deps.policy),
+  answer: toldAnswer(facts, deps.policy),
 });

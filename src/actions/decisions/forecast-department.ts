@@ -2,11 +2,10 @@ import { allow, type Principal } from "#auth/principal.ts";
 import type { Grounds } from "#db/decisions/grounds.ts";
 import { readFacts } from "#db/facts.ts";
 import type { Deps } from "#deps.ts";
-import { mayAdvertise } from "#gate/may-advertise.ts";
 import { fold } from "#imports/fold.ts";
 import { unknownDepartment } from "#problem.ts";
 import { type Forecast, forecastOf } from "#register/forecast.ts";
-import { tell } from "#words/told.ts";
+import { toldAnswer } from "#words/told-answer.ts";
 
 /** How a department stands today, and how it will if nothing is done. */
 export interface DepartmentForecast extends Grounds {
@@ -27,7 +26,7 @@ export const forecastDepartment = async (
   return {
     facts,
     policy: deps.policyName,
-    answer: tell(mayAdvertise(facts, deps.policy), deps.policy),
+    answer: toldAnswer(facts, deps.policy),
     forecast: forecastOf(facts, deps.policy),
   };
 };

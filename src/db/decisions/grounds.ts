@@ -26,21 +26,45 @@ export const insertGrounds = (
   grounds: Grounds<Setting, object>,
   policy: Policy,
 ): { readonly evidenceId: string; readonly writes: readonly Write[] } => {
-  const facts = canonical(grounds.facts);
   const { digest } = grounds.policy;
-  const answer = canonical(grounds.answer);
-  const id = sha256(digest, facts, answer);
+  const { id, facts, answer } = texted(grounds);
   return {
     evidenceId: id,
     writes: [
       (orm) =>
         orm
           .insert(policyText)
-          .values({ digest, body: canonical(policy) })
+          .values({ digest, body: textOf(policy) })
           .onConflictDoNothing(),
       (orm) => orm.insert(evidence).values({ id, policyDigest: digest, facts, answer }).onConflictDoNothing(),
     ],
   };
+};
+
+interface Texted {
+  readonly id: string;
+  readonly facts: string;
+  readonly answer: string;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Settings and facts do not change: the same object is written once. */
+const textOf = (value: object): string => {
+  const known = texts.get(value) ?? canonical(value);
+  texts.set(value, known);
+  return known;
+};
+
+const grounded = new WeakMap<object, Texted & { readonly digest: string; readonly of: object }>();
+
+const texted = ({ facts, answer, policy: { digest } }: Grounds<Setting, object>): Texted => {
+  const known = grounded.get(answer);
+  if (known?.of === facts && known.digest === digest) return known;
+  const fresh = { facts: textOf(facts), answer: textOf(answer), digest, of: facts };
+  const told = { ...fresh, id: sha256(digest, fresh.facts, fresh.answer) };
+  grounded.set(answer, told);
+  return told;
 };
 
 /** What the audit's line about an answer says of its grounds: nobody, and nothing that grows with the people. */

@@ -1,7 +1,7 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { AuditEntry, ChainHead } from "#audit/chain.ts";
-import type { KnownDepartments } from "./known-departments.ts";
+import type { KnownDepartments } from "./facts/known-departments.ts";
 
 /** D1, or SQLite that plays D1. `head` is where the trail stands as far as is known, with what is on its way. */
 export interface Database {

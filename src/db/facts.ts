@@ -7,9 +7,9 @@ import type { DepartmentRow, StaffRow } from "#imports/rows.ts";
 import type { Days, OwnedPlan } from "#register/department-facts.ts";
 import type { CurrentExtract } from "#register/register.ts";
 import type { Database } from "./database.ts";
-import { factsQuery, nothingKnown, ofDepartment, ofHolder } from "./facts-query.ts";
-import { factsOn, type KnownDepartment, remember } from "./known-departments.ts";
-import { firstOf } from "./written.ts";
+import { factsQuery, nothingKnown, ofDepartment, ofHolder } from "./facts/facts-query.ts";
+import { factsOn, type KnownDepartment, remember } from "./facts/known-departments.ts";
+import { firstOf } from "./facts/written.ts";
 
 /** The facts about one department, and the version of the register that they were read from. */
 export interface FactsRead {

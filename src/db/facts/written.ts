@@ -1,7 +1,7 @@
 import { fillPlaceholders, type SQL } from "drizzle-orm";
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
-import type { Database } from "./database.ts";
+import type { Database } from "#db/database.ts";
 
 /** A query whose text is written once; its placeholders are filled each time. */
 interface Written {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { overrideOf } from "./overrides.ts";
+import { overrideOf } from "#db/overrides.ts";
 import { written } from "./written.ts";
 
 /** What is known of the department asked about: nothing of it is read again while its revision is this. */

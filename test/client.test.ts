@@ -14,6 +14,9 @@ const tsc = resolve("node_modules/.bin/tsc");
 const readme = read("src/client/README.md");
 const documented = readme.match(/```ts\n([\s\S]*?)```/)?.[1] ?? "";
 
+const { version } = JSON.parse(read("src/client/package.json")) as { readonly version: string };
+const tarball = `porth-client-${version}.tgz`;
+
 /** Somebody's project, into which the package was installed as it would be published. */
 let project: string;
 
@@ -27,7 +30,7 @@ beforeAll(async () => {
   await run("npm", ["pack", "--pack-destination", project], { cwd: made });
   const scope = join(project, "node_modules/@porth");
   mkdirSync(scope, { recursive: true });
-  await run("tar", ["-xzf", join(project, "porth-client-0.1.0.tgz"), "-C", scope]);
+  await run("tar", ["-xzf", join(project, tarball), "-C", scope]);
   symlinkSync(resolve("node_modules/openapi-fetch"), join(project, "node_modules/openapi-fetch"));
   symlinkSync(
     resolve("node_modules/openapi-typescript-helpers"),
@@ -92,7 +95,7 @@ describe("the typed client", () => {
   });
 
   it("is a package of four files, its page and its licence", async () => {
-    const { stdout } = await run("tar", ["-tzf", join(project, "porth-client-0.1.0.tgz")]);
+    const { stdout } = await run("tar", ["-tzf", join(project, tarball)]);
     expect(stdout.trim().split("\n").toSorted()).toEqual(
       [
         "LICENSE",

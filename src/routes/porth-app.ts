@@ -1,5 +1,6 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import * as z from "zod";
 import { allow, may, type Principal, type Role } from "#auth/principal.ts";
 import type { MessageIn } from "#db/inbound/messages.ts";
 import type { Deps } from "#deps.ts";
@@ -20,9 +21,12 @@ export interface PorthEnv {
 
 export type PorthContext = Context<PorthEnv>;
 
-/** A set of routes whose bodies and parameters are checked before any handler sees them. What cannot be an id names nothing. */
-export const porthApp = () =>
-  new OpenAPIHono<PorthEnv>({
+/**
+ * A set of routes whose bodies and parameters are checked before any handler sees them. What cannot be an id names nothing,
+ * and a route of the interface that says nothing of a query takes none.
+ */
+export const porthApp = () => {
+  const app = new OpenAPIHono<PorthEnv>({
     defaultHook: (result) => {
       if (result.success) return;
       throw result.target === "param"
@@ -30,6 +34,19 @@ export const porthApp = () =>
         : invalidRequest(result.error.issues);
     },
   });
+  const { openapi } = app;
+  app.openapi = ((route: RouteConfig, ...rest: never[]) =>
+    (openapi as (...asked: unknown[]) => unknown)(withQuery(route), ...rest)) as typeof openapi;
+  return app;
+};
+
+const nothing = z.strictObject({});
+
+/** What HR systems send is theirs: some add parameters of their own to the address. */
+const withQuery = (route: RouteConfig): RouteConfig =>
+  !route.path.startsWith("/v1/") || route.path.startsWith("/v1/inbound/") || route.request?.query
+    ? route
+    : { ...route, request: { ...route.request, query: nothing } };
 
 /** Adds one resource's routes to the app. */
 export type AddRoutes = (app: ReturnType<typeof porthApp>, deps: Deps) => void;

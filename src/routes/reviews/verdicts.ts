@@ -114,6 +114,7 @@ export const addVerdicts: AddRoutes = (app, deps) => {
     return (await give(c, word, c.req.valid("query").lang)) as never;
   });
   app.openapi(revoke, async (c) => {
+    allow(c.var.by, "Review.Decide");
     const seen = c.req.header("if-match");
     const word = {
       review: c.req.valid("param").id,

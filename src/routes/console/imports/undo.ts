@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkUndo, type UndoneImport, undoImport } from "#actions/register/undo-import.ts";
+import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { undoPage } from "#console/pages/imports/undo.ts";
 import { readDepartmentNames } from "#db/register-rows.ts";
@@ -47,6 +48,7 @@ const shape = z.object({ seen: z.string().max(64) });
 
 const undo = async (c: WithId, deps: ConsoleDeps): Promise<Response> => {
   const { by } = signedIn(c);
+  allow(by, "Register.Write");
   const id = c.req.param("id");
   const form = await readForm(c, shape);
   if (!form.ok) throw new Problem("invalid_request", "The form is not Porth's. Nothing was done.");

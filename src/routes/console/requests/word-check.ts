@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { recordReview } from "#actions/review/record-review.ts";
+import { allow } from "#auth/principal.ts";
 import { at } from "#console/page.ts";
 import { wordCheckPage } from "#console/pages/requests-word/check.ts";
 import type { Moved } from "#console/pages/requests-word/moved-on.ts";
@@ -111,6 +112,7 @@ const wordOf = ({ outcome, shown }: OnTheWay["view"], draft: TypedWord | null) =
 });
 
 const fields = async <Shape extends z.ZodRawShape>(c: ConsoleContext, shape: z.ZodObject<Shape>) => {
+  allow(signedIn(c).by, "Review.Decide");
   const form = await readForm(c, shape);
   if (!form.ok) throw new Problem("invalid_request", "The form is not as Porth made it.");
   return form.data;

@@ -114,6 +114,41 @@ it("answers on a file that is current, takes backups, and finishes what it is as
   expect(await stopped).toBe(0);
 });
 
+it("logs and measures what it does, and is not ready once its file has another schema", async () => {
+  const sqlite = file();
+  const taken = String(somePort());
+  const env = settings({ PORTH_METRICS_PORT: taken });
+  const porth = start("src/runtime/node.ts", env);
+  await porth.until("Porth answers");
+  const ready = async () => (await fetch(`http://127.0.0.1:${env.PORT}/readyz`)).status;
+  const metrics = `http://127.0.0.1:${taken}`;
+  expect(await ready()).toBe(200);
+  expect(await (await fetch(`${metrics}/metrics`)).text()).toMatch(
+    /^porth_http_requests_total\{method="GET",route="\/readyz",status="200"\} 1$/m,
+  );
+  expect((await fetch(`${metrics}/readyz`)).status).toBe(404);
+  sqlite.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+  expect(await ready()).toBe(503);
+  sqlite.exec("delete from __drizzle_migrations where hash = 'later'");
+  expect(await refused({ ...env, PORT: String(somePort()) })).toContain(
+    `PORTH_METRICS_PORT ${taken} is taken`,
+  );
+  sqlite.close();
+  expect(await porth.stop()).toBe(0);
+  const lines = porth
+    .printed()
+    .split("\n")
+    .filter((line) => line.includes('"level":'))
+    .map((line) => JSON.parse(line));
+  expect(lines).toContainEqual(
+    expect.objectContaining({ level: "info", msg: expect.stringMatching(/^Porth answers/) }),
+  );
+  expect(lines).toContainEqual({
+    ...{ level: "error", time: expect.any(String), event: "request", method: "GET", route: "/readyz" },
+    ...{ status: 503, ms: expect.any(Number), request_id: expect.any(String) },
+  });
+});
+
 it("puts what it acknowledged on the disk: WAL, a full sync, foreign keys, and waits for other writers", () => {
   const sqlite = file();
   expect(sqlite.pragma("journal_mode", { simple: true })).toBe("wal");

@@ -550,7 +550,7 @@ export const cy: Catalogue<WelshForm> = {
     },
     text_out_of_bounds: {
       title: "Mae'r testun yn rhy fyr neu'n rhy hir",
-      help: "Mae cyfiawnhad yn dweud pam mewn 30 i 2,000 o nodau, heb unrhyw reswm iechyd.",
+      help: "Mae cyfiawnhad yn dweud pam, mewn cynifer o nodau ag y mae'r polisi'n gofyn amdanynt, heb unrhyw reswm iechyd.",
     },
     tag_required: {
       title: "Mae'r pennyn If-Match ar goll",

@@ -414,7 +414,7 @@ export const en: Catalogue<EnglishForm> = {
     },
     text_out_of_bounds: {
       title: "The text is too short or too long",
-      help: "A justification says why in 30 to 2,000 characters, without any health reason.",
+      help: "A justification says why, in as many characters as the policy asks for, without any health reason.",
     },
     tag_required: {
       title: "The If-Match header is missing",

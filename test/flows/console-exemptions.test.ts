@@ -115,7 +115,7 @@ describe("recording an exemption", () => {
       [
         [
           "#until-day",
-          "The last day must be 31 October 2027 or earlier: an exemption lasts 12 months at the most",
+          "The last day must be 31 October 2027 or earlier: that is as long as the policy lets an exemption last",
         ],
       ],
     ],

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { withBoardFile } from "#runtime/config-on-node.ts";
 import { sampleBoardName } from "./board/sample-board.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { demonstrationSource } from "./inbound-source.ts";
@@ -13,6 +14,10 @@ const url = `http://localhost:${port}`;
 mkdirSync(folder, { recursive: true });
 const idp = await startIdentityProvider({ port: port + 1, audience, porthUrl: url });
 
+/** A quotation mark would end what stands between quotation marks. */
+const quotable = (text: string): string => JSON.stringify(JSON.parse(text)).replaceAll("'", "\\u0027");
+const { PORTH_BOARD_FILE: board } = withBoardFile(process.env).environment;
+
 const variables = {
   PORTH_ISSUERS: JSON.stringify([idp.row]),
   PORTH_RECEIPT_KEYS: JSON.stringify([await receiptKeyIn(`${folder}/receipt-key.json`)]),
@@ -22,6 +27,7 @@ const variables = {
   PORTH_SESSION_KEY: await keyIn(`${folder}/session-key`),
   PORTH_INBOUND: JSON.stringify([demonstrationSource]),
   PORTH_SECRET_KEY: await keyIn(`${folder}/secret-key`),
+  ...(typeof board === "string" && board.trim() !== "" ? { PORTH_BOARD_FILE: quotable(board) } : {}),
   ...(fixedDay ? { PORTH_TODAY: fixedDay } : {}),
 };
 writeFileSync(

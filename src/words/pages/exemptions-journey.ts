@@ -102,8 +102,8 @@ export const exemptionFaultWords = pageWords({
     cy: "Rhaid i'r diwrnod olaf fod ar y diwrnod cyntaf neu'n hwyrach",
   },
   until_late: {
-    en: "The last day must be {{day}} or earlier: an exemption lasts 12 months at the most",
-    cy: "Rhaid i'r diwrnod olaf fod ar {{day}} neu cyn hynny: mae eithriad yn para 12 mis ar y mwyaf",
+    en: "The last day must be {{day}} or earlier: that is as long as the policy lets an exemption last",
+    cy: "Rhaid i'r diwrnod olaf fod ar {{day}} neu cyn hynny: dyna'r hiraf y mae'r polisi'n caniatáu i eithriad bara",
   },
   reference_long: {
     en: "The reference must be 200 characters or fewer",

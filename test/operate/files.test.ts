@@ -38,9 +38,11 @@ it("the systemd unit has its three sections, and every line in them is a directi
     expect(service.get(name), name).toBe(value);
 });
 
+const analyse = "systemd-analyze";
+
 const hasSystemd = (() => {
   try {
-    return execFileSync("systemd-analyze", ["--version"]).length > 0;
+    return execFileSync(analyse, ["--version"]).length > 0;
   } catch {
     console.log("There is no systemd-analyze here: the unit is read by this test alone.");
     return false;
@@ -51,9 +53,9 @@ it.runIf(hasSystemd)("systemd finds no fault with it, and exposes little", () =>
   const folder = mkdtempSync(join(tmpdir(), "porth-unit-"));
   const file = join(folder, "porth.service");
   writeFileSync(file, unit.replaceAll("/opt/porth", resolve(".")));
-  const said = execFileSync("systemd-analyze", ["verify", file], { stdio: "pipe" }).toString();
+  const said = execFileSync(analyse, ["verify", file], { stdio: "pipe" }).toString();
   expect(said).toBe("");
-  execFileSync("systemd-analyze", ["security", "--offline=true", "--threshold=20", file], { stdio: "pipe" });
+  execFileSync(analyse, ["security", "--offline=true", "--threshold=20", file], { stdio: "pipe" });
   rmSync(folder, { recursive: true });
 });
 

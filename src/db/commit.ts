@@ -5,6 +5,7 @@ import { Problem } from "#problem.ts";
 import type { Database } from "./database.ts";
 import { audit } from "./schema/decisions.ts";
 import { readHead } from "./trail.ts";
+import { ledBy } from "./webhooks/led-by.ts";
 
 /** Something to be written: nothing happens before `commit` makes one batch of it with the others. */
 export type Write = (orm: Database["orm"], chain: Chain) => Statement;
@@ -40,7 +41,8 @@ export const commit = async (db: Database, ...writes: readonly Write[]): Promise
     throw refusal(error);
   });
   db.onRecord(kept.entries);
-  if (kept.hasNews) db.onNews();
+  // Whoever delivers does so for all, and goes on long after this request.
+  if (kept.hasNews) ledBy(null, db.onNews);
 };
 
 /** How often one who comes too late tries again: seconds, all in all. */

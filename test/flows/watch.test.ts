@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { signCheckpoint } from "#actions/trail/sign-checkpoint.ts";
 import { porth as porthOf } from "#app.ts";
 import { clock, type Role } from "#auth/principal.ts";
+import { traceNow } from "#db/webhooks/led-by.ts";
 import { faultOf } from "#runtime/report.ts";
 import { lineOf } from "#runtime/watch/log-line.ts";
 import { seenIn } from "#runtime/watch/seen-in.ts";
@@ -121,6 +122,14 @@ describe("a traceparent", () => {
         .map(({ headers }) => headers.traceparent),
     ).toEqual([traceparent, undefined, undefined]);
   });
+});
+
+it("no trace clings to who delivers: they go on for others", async () => {
+  const traces: (string | null)[] = [];
+  await loadCardiology(porth);
+  porth.db.onNews = () => void setTimeout(() => traces.push(traceNow()), 0);
+  await put(await porth.as(["Gate.Ask"]), ask, "k-1", { traceparent });
+  await vi.waitFor(() => expect(traces).toEqual([null]));
 });
 
 describe("the log", () => {

@@ -1,10 +1,15 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serve } from "@hono/node-server";
 import SQLite from "better-sqlite3";
+import { CompactSign, generateKeyPair } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { signCheckpoint } from "#actions/trail/sign-checkpoint.ts";
+import { porth as app } from "#app.ts";
 import { clock } from "#auth/principal.ts";
+import { checkpointType } from "#auth/receipts.ts";
 import { openDatabase } from "#db/database.ts";
 import { startBackups } from "#runtime/backup/scheduled.ts";
 import { backupName } from "#runtime/backup/stamp.ts";
@@ -15,7 +20,8 @@ import { migrate } from "#runtime/migrations.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { sqliteAsD1 } from "#runtime/sqlite-as-d1.ts";
 import { loadCardiology, put } from "../support/cardiology.ts";
-import { type TestPorth, testPorth } from "../support/porth.ts";
+import { startOfTests, type TestPorth, testPorth } from "../support/porth.ts";
+import { testIssuer } from "../support/tokens.ts";
 
 let folder: string;
 let sqlite: SQLite.Database;
@@ -211,6 +217,37 @@ describe("against a line that was kept elsewhere", () => {
     });
     expect(await verifyAudit(where, { against: inFolder("no-checkpoint.jws") })).toMatchObject({ exit: 2 });
   });
+});
+
+it("on a server a checkpoint counts that one of its published keys signed, and no other", async () => {
+  const { promise, resolve } = Promise.withResolvers<AddressInfo>();
+  const server = serve({ fetch: app(porth.deps).fetch, hostname: "127.0.0.1", port: 0 }, resolve);
+  const { port } = await promise;
+  const issuer = testIssuer(() => startOfTests);
+  const where = { url: `http://127.0.0.1:${port}`, token: await issuer.token({ roles: ["Audit.Read"] }) };
+  await signCheckpoint(porth.deps, clock);
+  const auditor = await porth.as(["Audit.Read"]);
+  const { items } = (await (await auditor.get("/v1/audit/checkpoints")).json()) as {
+    items: readonly { seq: number; head: string; jws: string }[];
+  };
+  const [{ seq, head, jws } = { seq: 0, head: "", jws: "" }] = items;
+  const { privateKey } = await generateKeyPair("Ed25519");
+  const forged = await new CompactSign(new TextEncoder().encode(JSON.stringify({ seq, head })))
+    .setProtectedHeader({ alg: "Ed25519", typ: checkpointType, kid: "receipts-1" })
+    .sign(privateKey);
+  const against = async (text: string) => {
+    writeFileSync(inFolder("known.jws"), text);
+    return verifyAudit(where, { against: inFolder("known.jws") });
+  };
+  expect(await against(jws)).toMatchObject({
+    exit: 0,
+    out: [expect.anything(), `line ${seq} is the one that was kept`],
+  });
+  expect(await against(forged)).toMatchObject({
+    exit: 3,
+    err: ["No key that is published signed this checkpoint."],
+  });
+  await new Promise((closed) => server.close(closed));
 });
 
 describe("scheduled backups", () => {

@@ -86,3 +86,15 @@ it("the Dev Container has what its specification knows, and forwards the ports o
   expect(read.remoteUser).not.toBe("root");
   expect(read.forwardPorts).toEqual([8787, 8788]);
 });
+
+it("a deployment names what every environment of wrangler.toml has: its database by the binding, and its migrations", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const toml = readFileSync("wrangler.toml", "utf8");
+  const environments = [...toml.matchAll(/^\[env\.(\w+)\]$/gm)].map(([, name]) => name);
+  expect(environments).toContain("production");
+  for (const name of environments) {
+    const [, database = ""] = toml.split(`[[env.${name}.d1_databases]]`);
+    expect(database.split("\n[")[0]).toMatch(/binding = "DB"[^]*migrations_dir = "drizzle"/);
+  }
+  expect(scripts.deploy).toMatch(/^wrangler d1 migrations apply DB --remote .*&& wrangler deploy /);
+});

@@ -52,7 +52,7 @@ export const lineOf = (seen: Seen): LogLine => {
 
 /** An id that a program made is logged as it is. What else a caller calls its request may say anything: a digest stands for it. */
 export const loggedId = (id: string): string =>
-  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|[0-9A-HJKMNP-TV-Z]{26}|housekeeping|deliverer)$/.test(
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|[0-9A-HJKMNP-TV-Z]{26}|housekeeping|deliverer|backup)$/.test(
     id,
   )
     ? id

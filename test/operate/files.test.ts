@@ -94,7 +94,7 @@ it("a deployment names what every environment of wrangler.toml has: its database
   expect(environments).toContain("production");
   for (const name of environments) {
     const [, database = ""] = toml.split(`[[env.${name}.d1_databases]]`);
-    expect(database.split("\n[")[0]).toMatch(/binding = "DB"[^]*migrations_dir = "drizzle"/);
+    expect(database.split("\n[")[0]).toMatch(/binding = "DB"[\s\S]*migrations_dir = "drizzle"/);
   }
   expect(scripts.deploy).toMatch(/^wrangler d1 migrations apply DB --remote .*&& wrangler deploy /);
 });

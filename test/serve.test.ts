@@ -54,6 +54,7 @@ describe("in production Porth does not start", () => {
     ["PORTH_URL", "https://porth.example/console"],
     ["PORTH_URL", "porth.example"],
     ["PORTH_BOARD", '{"en":"Test board"}'],
+    ["PORTH_BOARD_FILE", '{"policy":{"plan_months":0}}'],
     ["PORTH_SESSION_KEY", "short"],
     ["PORTH_RETENTION", '{"names":1}'],
     ["PORTH_BACKUP_KEEP", "none"],

@@ -101,6 +101,19 @@ describe("the board's file", () => {
     expect(digests[0]).toMatch(/^sha256:/);
   });
 
+  it("that is wrong keeps a Worker from starting too, as does a path, which it cannot follow", () => {
+    const wrong = JSON.stringify({ policy: { plan_months: 0 }, more: 1 });
+    expect(readConfig({ ...sound, PORTH_BOARD_FILE: wrong })).toEqual({
+      faults: [
+        "PORTH_BOARD_FILE /more is not a field that Porth knows",
+        "PORTH_BOARD_FILE /policy/plan_months must be at least 1",
+      ],
+    });
+    expect(readConfig({ ...sound, PORTH_BOARD_FILE: "data/board.json" })).toEqual({
+      faults: ["PORTH_BOARD_FILE is not JSON"],
+    });
+  });
+
   it("that cannot be read keeps Porth from starting, with whatever else does", () => {
     const { PORTH_URL: _, ...others } = sound;
     expect(faultsIn({ ...others, PORTH_BOARD_FILE: join(folder, "none.json") })).toEqual([

@@ -102,7 +102,10 @@ beforeAll(async () => {
     const { body } = await call(operator, "GET", `/v1/webhook-endpoints/${endpoint.body.id}`);
     expect(body.state).toBe("enabled");
   }, 20_000);
-  scraped = await scrape();
+  await vi.waitFor(async () => {
+    scraped = await scrape();
+    expect(figure(scraped, 'porth_audit_verifications_total{result="whole"}')).toBe(1);
+  }, 20_000);
   const question = { department: "CARD", vacancy: { ref: "TRAC-1" }, requested_by: "Rhiannon Patrwm" };
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
   const asked = await call(operator, "POST", "/v1/decisions", question, {

@@ -1,23 +1,34 @@
+import { setTimeout } from "node:timers/promises";
 import { ROOT_CONTEXT, type SpanContext, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
-import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
+import { BatchSpanProcessor, type SpanExporter, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { DeliverySeen, RequestSeen, Watch } from "#watch.ts";
 
 export interface Traces {
   readonly follow: Watch["follow"];
-  /** Sends what is left. */
+  /** Sends what is left, where that is soon done. */
   readonly close: () => Promise<void>;
+}
+
+/** Milliseconds that a collector has when Porth stops. */
+const patience = 2_000;
+
+interface About {
+  readonly name: string;
+  readonly version: string;
+  /** Told how many spans the collector did not take. */
+  readonly onLost: (count: number) => void;
 }
 
 /**
  * Sends a span for each request and each delivery to an OTLP collector, which OTEL_EXPORTER_OTLP_ENDPOINT and its like name.
  * A caller that does not record its trace is followed without sending anything.
  */
-export const tracesTo = (about: { readonly name: string; readonly version: string }): Traces => {
+export const tracesTo = (about: About): Traces => {
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ "service.name": about.name, "service.version": about.version }),
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
+    spanProcessors: [new BatchSpanProcessor({ exporter: telling(about.onLost) })],
   });
   const tracer = provider.getTracer("porth", about.version);
   return {
@@ -35,7 +46,21 @@ export const tracesTo = (about: { readonly name: string; readonly version: strin
         },
       };
     },
-    close: () => provider.shutdown().catch(() => {}),
+    close: () =>
+      Promise.race([provider.shutdown().catch(() => {}), setTimeout(patience, undefined, { ref: false })]),
+  };
+};
+
+const telling = (onLost: About["onLost"]): SpanExporter => {
+  const exporter = new OTLPTraceExporter();
+  return {
+    export: (spans, done) =>
+      exporter.export(spans, (result) => {
+        if (result.code !== 0) onLost(spans.length);
+        done(result);
+      }),
+    shutdown: () => exporter.shutdown(),
+    forceFlush: () => exporter.forceFlush(),
   };
 };
 

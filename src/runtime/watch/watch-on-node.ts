@@ -34,7 +34,8 @@ export interface WatchOnNode {
 export const watchOnNode = async (how: WatchedHow): Promise<WatchOnNode> => {
   const output = toStandardOutput();
   const log = logTo(output, how.logLevel);
-  const about = { name: how.serviceName, version: how.version };
+  const onLost = (count: number) => log.warn({ event: "traces_lost", count });
+  const about = { name: how.serviceName, version: how.version, onLost };
   const traces = how.sendsTraces ? (await import("./traces.ts")).tracesTo(about) : null;
   let metrics: Metrics | null = null;
   let serving: Serving | null = null;

@@ -212,6 +212,16 @@ describe("fields", () => {
   });
 });
 
+it("a parameter that comes twice is none that a route takes", async () => {
+  const caller = await porth.as({ kind: "person", roles, sub: "twice" });
+  for (const path of [
+    "/v1/audit?limit=1&limit=2",
+    "/v1/decisions?outcome=clear&outcome=blocked",
+    "/v1/imports?limit=1&limit=1",
+  ])
+    expect((await caller.get(path)).status, path).toBe(400);
+});
+
 describe("the pages", () => {
   const signedIn = async (held: readonly Role[]): Promise<TestBrowser> => {
     const browser = porth.browser();

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { signCheckpoint } from "#actions/trail/sign-checkpoint.ts";
 import { sha256 } from "#audit/digest.ts";
 import { clock } from "#auth/principal.ts";
+import { commit, record } from "#db/commit.ts";
+import { openDatabase } from "#db/database.ts";
 import { keepHouse } from "#runtime/housekeeping.ts";
 import { bodyOf, type EventItem } from "../support/bodies.ts";
 import { correctCardiology, loadCardiology } from "../support/cardiology.ts";
@@ -136,6 +138,36 @@ describe("a trail that was changed since its last checkpoint", () => {
     await expect(signCheckpoint(porth.deps, clock)).rejects.toThrow(why);
     expect((await listed()).items).toHaveLength(1);
     expect(await events()).toHaveLength(1);
+  });
+});
+
+describe("GET /v1/audit/verify", () => {
+  const verified = async () => (await read("/v1/audit/verify")).json();
+  beforeEach(async () => {
+    await loadCardiology(porth);
+    await signCheckpoint(porth.deps, clock);
+    for (const guard of ["audit_no_update", "audit_no_delete"]) await run(`drop trigger ${guard}`);
+  });
+
+  it("finds a tail that was cut off, although what is left follows", async () => {
+    expect(await verified()).toMatchObject({ valid: true, count: 4 });
+    await run("delete from audit where seq > 3");
+    expect(await verified()).toMatchObject({ valid: true, count: 3 });
+    await run("delete from audit where seq > 2");
+    expect(await verified()).toEqual({ valid: false, broken_at: 3, why: "a line is missing" });
+  });
+
+  it("finds a tail that was rebuilt, although it follows", async () => {
+    await run("delete from audit where seq > 2");
+    await commit(
+      openDatabase(porth.db.d1),
+      record({ at: "2026-11-22T09:14:03.120Z", type: "import.committed", by: "test:other", data: {} }),
+    );
+    expect(await verified()).toEqual({
+      valid: false,
+      broken_at: 3,
+      why: "the line is not the one that was signed",
+    });
   });
 });
 

@@ -79,6 +79,8 @@ describe("GET /v1/events", () => {
     for (let isLast = false; !isLast; ) {
       isLast = done;
       for (let more = true; more; ) {
+        // Over a network each request comes in a turn of its own.
+        await new Promise((resolve) => setTimeout(resolve));
         const { items } = await pageAfter(`?limit=5&after=${read.at(-1)?.seq ?? 0}`);
         read.push(...items);
         more = items.length > 0;

@@ -7,7 +7,7 @@ import { toldOnce } from "./once.ts";
 import { type AddRoutes, languageHeaders, readerOf } from "./porth-app.ts";
 import { asDay } from "./shapes/as-day.ts";
 import { language } from "./shapes/list.ts";
-import { bodyProblems, json, keyProblems, security } from "./shapes/operation.ts";
+import { bodyProblems, json, keyHeader, keyProblems, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
 import { type SupposedPlan, simulatedShape, whatIfShape } from "./shapes/what-if.ts";
 
@@ -21,6 +21,7 @@ const route = createRoute({
   ...security("Gate.ReadDetail"),
   request: {
     query: z.strictObject({ lang: language }),
+    headers: keyHeader,
     body: { required: true, content: { "application/json": { schema: whatIfShape } } },
   },
   responses: {

@@ -11,13 +11,13 @@ const concurrency = 50;
 
 /** Goal 8: 1,000 deliveries a second to a fast receiver, and a dead one among five costs the others nothing. */
 export const deliveries = async (): Promise<readonly Measured[]> => {
-  const receivers = await startReceivers(4);
+  const receivers = await startReceivers(5);
   const porth = await startSending();
   try {
     await porth.ask(asks);
-    const figures = { bare: [] as number[], one: [] as number[], four: [] as number[], five: [] as number[] };
+    const figures = { bare: [] as number[], one: [] as number[], five: [] as number[], dead: [] as number[] };
     const [first = 0] = receivers.ports;
-    /** Deliveries a second to the fast ones of these, all of which have everything to come. */
+    /** Deliveries a second to each fast one of these, all of which have everything to come. */
     const delivered = async (ports: readonly number[]): Promise<number> => {
       const ids = await Promise.all(ports.map((port) => porth.register(port)));
       const before = await receivers.counts();
@@ -27,13 +27,13 @@ export const deliveries = async (): Promise<readonly Measured[]> => {
       await receivers.reached(before.map((count, at) => count + (wanted[at] ?? 0)));
       const seconds = (performance.now() - began) / 1_000;
       await Promise.all(ids.map((id) => porth.remove(id)));
-      return wanted.reduce((sum, count) => sum + count, 0) / seconds;
+      return Math.max(...wanted) / seconds;
     };
     for (let round = 0; round < rounds; round += 1) {
       figures.bare.push(await bare(first, asks));
       figures.one.push(await delivered([first]));
-      figures.four.push(await delivered(receivers.ports));
-      figures.five.push(await delivered([...receivers.ports, receivers.dead]));
+      figures.five.push(await delivered(receivers.ports));
+      figures.dead.push(await delivered([...receivers.ports.slice(1), receivers.dead]));
     }
     return shown(figures);
   } finally {
@@ -42,11 +42,8 @@ export const deliveries = async (): Promise<readonly Measured[]> => {
   }
 };
 
-const shown = (
-  figures: Readonly<Record<"bare" | "one" | "four" | "five", readonly number[]>>,
-): Measured[] => {
-  const [bare, one, four, five] = [figures.bare, figures.one, figures.four, figures.five].map(median);
-  if (bare === undefined || one === undefined || four === undefined || five === undefined) return [];
+const shown = (of: Readonly<Record<"bare" | "one" | "five" | "dead", readonly number[]>>): Measured[] => {
+  const [bare, one, five, dead] = [median(of.bare), median(of.one), median(of.five), median(of.dead)];
   const unit = "deliveries/s";
   const to = "undici alone";
   return [
@@ -59,14 +56,14 @@ const shown = (
       goal: "≥ 1,000/s",
       holds: one >= 1_000,
     },
-    { name: "four fast receivers", figure: four, unit, ratio: { to, of: four / bare } },
+    { name: "each of five fast receivers", figure: five, unit, ratio: { to, of: five / bare } },
     {
-      name: "four fast receivers and a dead one",
-      figure: five,
+      name: "each of four, the fifth being dead",
+      figure: dead,
       unit,
-      ratio: { to: "without the dead one", of: five / four },
-      goal: "≥ 1,000/s, ≥ 0.9",
-      holds: five >= 1_000 && five >= 0.9 * four,
+      ratio: { to: "that with five fast ones", of: dead / five },
+      goal: "≥ 1,000/s, ≥ 0.95",
+      holds: dead >= 1_000 && dead >= 0.95 * five,
     },
   ];
 };

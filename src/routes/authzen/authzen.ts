@@ -13,7 +13,7 @@ import { Problem } from "#problem.ts";
 import { toldOnce } from "#routes/once.ts";
 import { type AddRoutes, languageHeaders, type PorthContext, readerOf } from "#routes/porth-app.ts";
 import { serverAt } from "#routes/shapes/about.ts";
-import { json, keyProblems, security } from "#routes/shapes/operation.ts";
+import { json, keyHeader, keyProblems, security } from "#routes/shapes/operation.ts";
 import { problemResponses, publicProblems } from "#routes/shapes/problem.ts";
 import { gateAsDecisionPoint } from "./gate-as-decision-point.ts";
 import { actionsShape, decidedAllShape, decidedShape, entitiesShape, metadataShape } from "./shapes.ts";
@@ -46,7 +46,7 @@ const evaluation = createRoute({
   description:
     'Subject `{type:"department"}`, action `{name:"advertise"}`, resource `{type:"vacancy"}`. A vacancy is asked about on the record; `any` is the standing question, off it. A no is 200 with its reasons under `context`.',
   ...security("Gate.Ask"),
-  request: { body: body(evaluationShape) },
+  request: { headers: keyHeader, body: body(evaluationShape) },
   responses: {
     200: json("The decision", decidedShape),
     ...problemResponses("malformed_json", "too_large", ...keyProblems),
@@ -61,7 +61,7 @@ const evaluations = createRoute({
   summary: "Many such questions at once",
   description: "What a question leaves out is as above them all. One that is not whole is a no.",
   ...security("Gate.Ask"),
-  request: { body: body(evaluationsShape) },
+  request: { headers: keyHeader, body: body(evaluationsShape) },
   responses: {
     200: json("The decisions", decidedAllShape.or(decidedShape).meta({ id: "AccessDecisionOrDecisions" })),
     ...problemResponses("malformed_json", "too_large", ...keyProblems),
@@ -81,7 +81,7 @@ const searchRoute = <A extends z.ZodType, R extends z.ZodType>(searched: Searche
     }[searched],
     description: "Off the record. What nobody knows finds nothing.",
     ...security("Gate.Ask"),
-    request: { body: body(asked) },
+    request: { headers: keyHeader, body: body(asked) },
     responses: {
       200: json("What was found", found),
       ...problemResponses("malformed_json", "too_large", ...keyProblems),

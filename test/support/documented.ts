@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished } from "vitest";
-import { somePort, start } from "./process.ts";
+import { somePort, start, surroundings } from "./process.ts";
 
 /** A page's commands, and what it says that they print: `…` stands for anything. */
 export interface Documented {
@@ -80,7 +80,7 @@ const patience = 90_000;
 export const patienceOfTest = patience + 30_000;
 
 const inTerminal = (commands: string, cwd: string): ReturnType<DocumentedPlace["run"]> => {
-  const env = { PATH: process.env.PATH ?? "", HOME: cwd, TZ: "Europe/London" };
+  const env = { ...surroundings, HOME: cwd, TZ: "Europe/London" };
   const shell = spawn("bash", ["-c", `${commands}\nwait`], {
     ...{ cwd, env, detached: true, timeout: patience },
     stdio: ["ignore", "pipe", "pipe"],

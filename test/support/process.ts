@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** A process of Porth's own, with what it has printed so far. */
 export interface Started {
@@ -10,8 +12,14 @@ export interface Started {
   readonly stop: () => Promise<number | null>;
 }
 
+/** What each process of a test is given: the way to programs, and what others have compiled already. */
+export const surroundings = {
+  PATH: process.env.PATH ?? "",
+  NODE_COMPILE_CACHE: join(tmpdir(), "porth-tests-compiled"),
+};
+
 export const start = (script: string, env: Readonly<Record<string, string>>): Started => {
-  const child = spawn(process.execPath, [script], { env: { PATH: process.env.PATH ?? "", ...env } });
+  const child = spawn(process.execPath, [script], { env: { ...surroundings, ...env } });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (text += String(data)));
   const ended = once(child, "exit") as Promise<[number | null]>;

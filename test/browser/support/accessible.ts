@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Chrome, faultsOf } from "./chrome.ts";
 import { screenshot } from "./screenshot.ts";
 
-type RunOnly = NonNullable<Parameters<AxeBuilder["options"]>[0]["runOnly"]>;
+type RunOnly = NonNullable<RunOptions["runOnly"]>;
 
 const all: RunOnly = {
   type: "tag",
@@ -24,12 +24,11 @@ const expectNoViolation = async (
   runOnly: RunOnly,
   { notOurs = {}, where = page.url() }: { readonly notOurs?: NotOurs; readonly where?: string },
 ): Promise<void> => {
-  const asked = new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"], runOnly })
-    // Porth's pages have no frames, for which the other mode opens a page of its own at each asking.
-    .setLegacyMode();
-  const axe = Object.keys(notOurs).reduce((builder, selector) => builder.exclude(selector), asked);
-  const { violations } = await axe.analyze();
+  // A page keeps it until it goes elsewhere.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  const context = JSON.stringify({ exclude: Object.keys(notOurs) });
+  const options = JSON.stringify({ resultTypes: ["violations"], runOnly } satisfies RunOptions);
+  const { violations } = (await page.evaluate(`axe.run(${context}, ${options})`)) as AxeResults;
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target}\n  ${failureSummary}`),
   );

@@ -17,6 +17,7 @@ import { sampleBoard } from "#runtime/demo/board/sample-board.ts";
 import { policyName } from "#runtime/policy.ts";
 import { freshDatabase } from "./support/database.ts";
 import { testPorth } from "./support/porth.ts";
+import { surroundings } from "./support/process.ts";
 import { testIssuer } from "./support/tokens.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "porth-cli-"));
@@ -35,8 +36,7 @@ interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** So that each process need not compile all of Porth again. */
-const compiled = { NODE_COMPILE_CACHE: inFolder("compiled") };
+const { NODE_COMPILE_CACHE } = surroundings;
 
 /** The command as a process of its own, with nothing in its environment but what is given. */
 const run = (env: Environment, ...words: readonly string[]): Promise<Ended> =>
@@ -44,7 +44,7 @@ const run = (env: Environment, ...words: readonly string[]): Promise<Ended> =>
     execFile(
       process.execPath,
       ["src/runtime/cli.ts", ...words],
-      { env: { ...compiled, ...env } },
+      { env: { NODE_COMPILE_CACHE, ...env } },
       (error, out, err) => resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
     );
   });

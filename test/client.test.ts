@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applicationToken } from "#runtime/demo/tokens.ts";
 import { digestOf, ownDocument, typedDocument } from "./support/client/typed-document.ts";
 import { type Started, somePort, start } from "./support/process.ts";
 
@@ -131,14 +132,9 @@ describe("its page's example", () => {
     afterAll(() => porth.stop());
 
     it("asks Porth over HTTP", async () => {
-      const answer = await fetch(`http://localhost:${port + 1}/token`, {
-        method: "POST",
-        headers: { authorization: `Basic ${btoa("vacancy-form:demo")}` },
-        body: new URLSearchParams({ grant_type: "client_credentials" }),
-      });
-      const { access_token } = (await answer.json()) as { readonly access_token: string };
+      const token = await applicationToken(`http://localhost:${port + 1}`, "vacancy-form");
       writeFileSync(join(project, "example.ts"), documented);
-      const env = { PORTH_URL: `http://localhost:${port}`, PORTH_TOKEN: access_token };
+      const env = { PORTH_URL: `http://localhost:${port}`, PORTH_TOKEN: token };
       const { stdout } = await run(process.execPath, ["example.ts"], { cwd: project, env });
       expect(stdout).toBe("2 consultants' job plans are out of date.\n");
     });

@@ -1,8 +1,8 @@
 import { is, SQL, sql } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type AuditEntry, type ChainHead, nextLine } from "#audit/chain.ts";
 import { Problem } from "#problem.ts";
 import type { Database } from "./database.ts";
+import { written } from "./facts/written.ts";
 import { audit } from "./schema/decisions.ts";
 import { readHead } from "./trail.ts";
 import { ledBy } from "./webhooks/led-by.ts";
@@ -64,11 +64,9 @@ const persist = async <T>(
   }
 };
 
-const dialect = new SQLiteSyncDialect();
-
 /** Drizzle's own batch loses the parameters of a raw statement on D1, so that the statements are prepared here. */
 const prepared = ({ d1 }: Database, statement: Statement) => {
-  const query = is(statement, SQL) ? dialect.sqlToQuery(statement) : statement.toSQL();
+  const query = is(statement, SQL) ? written(statement) : statement.toSQL();
   return d1.prepare(query.sql).bind(...query.params);
 };
 

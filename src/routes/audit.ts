@@ -4,10 +4,10 @@ import { verifyTrail } from "#actions/reports/verify-trail.ts";
 import { allow } from "#auth/principal.ts";
 import { listAuditLines } from "#db/trail.ts";
 import type { AddRoutes } from "./porth-app.ts";
-import { limit, linkNext } from "./shapes/list.ts";
+import { afterNumber, limit, numberedPageOf, page } from "./shapes/list.ts";
 import { json, security } from "./shapes/operation.ts";
 import { problemResponses } from "./shapes/problem.ts";
-import { bareDigest, bits, count, instant, line, prose } from "./shapes/text.ts";
+import { bareDigest, count, instant, line, prose } from "./shapes/text.ts";
 
 const lineShape = z
   .strictObject({
@@ -31,28 +31,12 @@ const list = createRoute({
   ...security("Audit.Read"),
   request: {
     query: z.strictObject({
-      after: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(9e15)
-        .default(0)
-        .meta({ ...bits(9e15), description: "Lines after this one." }),
+      after: afterNumber("Lines after this one."),
       limit,
     }),
   },
   responses: {
-    200: json(
-      "A page of lines",
-      z
-        .strictObject({
-          items: z.array(lineShape).max(200),
-          next: count
-            .nullable()
-            .meta({ description: "Give it as `after` for the next page; null at the end." }),
-        })
-        .meta({ id: "AuditPage" }),
-    ),
+    200: numberedPageOf("AuditPage", "A page of lines", lineShape),
     ...problemResponses(),
   },
 });
@@ -84,10 +68,13 @@ export const addAudit: AddRoutes = (app, deps) => {
     allow(c.var.by, "Audit.Read");
     const { after, limit } = c.req.valid("query");
     const lines = await listAuditLines(deps.db, after, limit + 1);
-    const items = lines.slice(0, limit).map(({ prevHash, ...each }) => ({ ...each, prev_hash: prevHash }));
-    const next = lines.length > limit ? (items.at(-1)?.seq ?? null) : null;
-    if (next !== null) linkNext(c, "after", String(next));
-    return c.json({ items, next }, 200);
+    const body = page(c, lines, {
+      size: limit,
+      parameter: "after",
+      key: ({ seq }) => seq,
+      body: ({ prevHash, ...each }) => ({ ...each, prev_hash: prevHash }),
+    });
+    return c.json(body, 200);
   });
   app.openapi(verify, async (c) => {
     const found = await verifyTrail(deps, c.var.by);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { applicationToken } from "../../src/runtime/demo/tokens.ts";
 import { somePort, start } from "../support/process.ts";
 
 /** The demonstration on a file of its own, in a process of its own. */
@@ -23,14 +24,7 @@ export const startDemonstration = async (): Promise<Demonstration> => {
     PORTH_DATABASE: join(folder, "bench.db"),
   });
   await porth.until('"receipt"');
-  const tokenOf = async (client: string): Promise<string> => {
-    const response = await fetch(`http://localhost:${port + 1}/token`, {
-      method: "POST",
-      headers: { authorization: `Basic ${btoa(`${client}:demo`)}` },
-      body: new URLSearchParams({ grant_type: "client_credentials" }),
-    });
-    return ((await response.json()) as { access_token: string }).access_token;
-  };
+  const tokenOf = (client: string) => applicationToken(`http://localhost:${port + 1}`, client);
   return {
     url,
     tokenOf,

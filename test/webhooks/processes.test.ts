@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { applicationToken } from "#runtime/demo/tokens.ts";
 import { openSqlite } from "#runtime/open-sqlite.ts";
 import { type Started, somePort, start } from "../support/process.ts";
 import { good, openReceiver, type RealReceiver } from "./support/receiver.ts";
@@ -23,20 +24,11 @@ const run = async (): Promise<void> => {
   await porth.until('"receipt"');
 };
 
-const tokenOf = async (client: string): Promise<string> => {
-  const response = await fetch(`http://localhost:${port + 1}/token`, {
-    method: "POST",
-    headers: { authorization: `Basic ${btoa(`${client}:demo`)}` },
-    body: new URLSearchParams({ grant_type: "client_credentials" }),
-  });
-  return ((await response.json()) as { access_token: string }).access_token;
-};
-
 const send = async (client: string, method: string, path: string, body?: object): Promise<Response> =>
   fetch(url + path, {
     method,
     headers: {
-      authorization: `Bearer ${await tokenOf(client)}`,
+      authorization: `Bearer ${await applicationToken(`http://localhost:${port + 1}`, client)}`,
       "content-type": "application/json",
       "idempotency-key": crypto.randomUUID(),
     },

@@ -11,6 +11,7 @@ interface Written {
 
 const dialect = new SQLiteSyncDialect();
 
+/** The text of a query for SQLite, and what goes into its places. */
 export const written = (query: SQL): Written => dialect.sqlToQuery(query);
 
 /** The first row of a query that is written; null when there is none. Fails as every query of drizzle does. */

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { allow } from "#auth/principal.ts";
 import { listCheckpoints } from "#db/trail/checkpoints.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
-import { limit, linkNext } from "#routes/shapes/list.ts";
-import { json, security } from "#routes/shapes/operation.ts";
+import { afterNumber, limit, numberedPageOf, page } from "#routes/shapes/list.ts";
+import { security } from "#routes/shapes/operation.ts";
 import { problemResponses } from "#routes/shapes/problem.ts";
-import { bareDigest, bits, count, day, instant } from "#routes/shapes/text.ts";
+import { bareDigest, count, day, instant } from "#routes/shapes/text.ts";
 
 const checkpointShape = z
   .strictObject({
@@ -33,28 +33,12 @@ const list = createRoute({
   ...security("Audit.Read"),
   request: {
     query: z.strictObject({
-      after: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(9e15)
-        .default(0)
-        .meta({ ...bits(9e15), description: "Checkpoints of lines after this one." }),
+      after: afterNumber("Checkpoints of lines after this one."),
       limit,
     }),
   },
   responses: {
-    200: json(
-      "A page of checkpoints",
-      z
-        .strictObject({
-          items: z.array(checkpointShape).max(200),
-          next: count
-            .nullable()
-            .meta({ description: "Give it as `after` for the next page; null at the end." }),
-        })
-        .meta({ id: "AuditCheckpointPage" }),
-    ),
+    200: numberedPageOf("AuditCheckpointPage", "A page of checkpoints", checkpointShape),
     ...problemResponses(),
   },
 });
@@ -64,9 +48,12 @@ export const addCheckpoints: AddRoutes = (app, deps) => {
     allow(c.var.by, "Audit.Read");
     const { after, limit } = c.req.valid("query");
     const read = await listCheckpoints(deps.db, after, limit + 1);
-    const items = read.slice(0, limit);
-    const next = read.length > limit ? (items.at(-1)?.seq ?? null) : null;
-    if (next !== null) linkNext(c, "after", String(next));
-    return c.json({ items, next }, 200);
+    const body = page(c, read, {
+      size: limit,
+      parameter: "after",
+      key: ({ seq }) => seq,
+      body: (checkpoint) => checkpoint,
+    });
+    return c.json(body, 200);
   });
 };

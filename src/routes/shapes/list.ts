@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { json } from "./operation.ts";
-import { bits, idOf, line } from "./text.ts";
+import { bits, count, idOf, line } from "./text.ts";
 
 const next = line(200)
   .nullable()
@@ -12,6 +12,30 @@ export const pageOf = <T extends z.ZodType>(id: string, item: T) => ({
   ...json("A page", z.strictObject({ items: z.array(item).max(200), next }).meta({ id })),
   headers: z.object({ Link: line(4_000).optional().meta({ description: 'The next page: rel="next".' }) }),
 });
+
+/** A page of what is numbered: read on by the number, in order, without a gap. */
+export const numberedPageOf = <T extends z.ZodType>(id: string, told: string, item: T) =>
+  json(
+    told,
+    z
+      .strictObject({
+        items: z.array(item).max(200),
+        next: count
+          .nullable()
+          .meta({ description: "Give it as `after` for the next page; null at the end." }),
+      })
+      .meta({ id }),
+  );
+
+/** The number after which a page of what is numbered begins. */
+export const afterNumber = (description: string) =>
+  z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(9e15)
+    .default(0)
+    .meta({ ...bits(9e15), description });
 
 export const limit = z.coerce
   .number()
@@ -29,20 +53,24 @@ export const language = z.enum(["en", "cy", "both"]).optional().meta({
   description: "Which language the texts are in, whatever `Accept-Language` says; `both` gives objects.",
 });
 
+interface Paging<T, K, B> {
+  readonly size: number;
+  readonly key: (item: T) => K;
+  readonly body: (item: T) => B;
+  /** What the next page is asked for by. */
+  readonly parameter?: "cursor" | "after";
+}
+
 /** One page of a list that was read with one item more than the page holds. */
-export const page = <T, B>(
+export const page = <T, K extends string | number, B>(
   c: Context,
   read: readonly T[],
-  {
-    size,
-    key,
-    body,
-  }: { readonly size: number; readonly key: (item: T) => string; readonly body: (item: T) => B },
-): { items: B[]; next: string | null } => {
+  { size, key, body, parameter = "cursor" }: Paging<T, K, B>,
+): { items: B[]; next: K | null } => {
   const items = read.slice(0, size);
   const last = items.at(-1);
   const next = read.length > size && last !== undefined ? key(last) : null;
-  if (next !== null) linkNext(c, "cursor", next);
+  if (next !== null) linkNext(c, parameter, String(next));
   return { items: items.map(body), next };
 };
 

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { allow } from "#auth/principal.ts";
 import { listEvents } from "#db/webhooks/outbox.ts";
 import type { AddRoutes } from "#routes/porth-app.ts";
-import { limit, linkNext } from "#routes/shapes/list.ts";
+import { afterNumber, limit, numberedPageOf, page } from "#routes/shapes/list.ts";
 import { json, security } from "#routes/shapes/operation.ts";
 import { problemResponses } from "#routes/shapes/problem.ts";
-import { bits, count, line, prose } from "#routes/shapes/text.ts";
+import { line, prose } from "#routes/shapes/text.ts";
 import { eventCatalogue } from "#webhooks/event-types.ts";
 import { eventShape } from "./shapes.ts";
 
@@ -21,26 +21,12 @@ const list = createRoute({
   ...security("Webhook.Manage"),
   request: {
     query: z.strictObject({
-      after: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(9e15)
-        .default(0)
-        .meta({ ...bits(9e15), description: "Events after this one, by `seq`." }),
+      after: afterNumber("Events after this one, by `seq`."),
       limit,
     }),
   },
   responses: {
-    200: json(
-      "A page of events",
-      z
-        .strictObject({
-          items: z.array(eventShape).max(200),
-          next: count.nullable().meta({ description: "Give it as `after`; null at the end." }),
-        })
-        .meta({ id: "EventPage" }),
-    ),
+    200: numberedPageOf("EventPage", "A page of events", eventShape),
     ...problemResponses(),
   },
 });
@@ -80,13 +66,15 @@ const types = createRoute({
 export const addEvents: AddRoutes = (app, deps) => {
   app.openapi(list, async (c) => {
     allow(c.var.by, "Webhook.Manage");
-    const { after, limit: size } = c.req.valid("query");
-    const events = await listEvents(deps.db, after, size + 1);
-    const items = events.slice(0, size).map(({ body, ...event }) => ({ ...event, body: JSON.parse(body) }));
-    const last = items.at(-1);
-    const next = events.length > size && last ? last.seq : null;
-    if (next !== null) linkNext(c, "after", String(next));
-    return c.json({ items, next }, 200);
+    const { after, limit } = c.req.valid("query");
+    const events = await listEvents(deps.db, after, limit + 1);
+    const paged = page(c, events, {
+      size: limit,
+      parameter: "after",
+      key: ({ seq }) => seq,
+      body: ({ body, ...event }) => ({ ...event, body: JSON.parse(body) }),
+    });
+    return c.json(paged, 200);
   });
   app.openapi(types, async (c) => {
     allow(c.var.by, "Webhook.Manage");

@@ -20,6 +20,7 @@ import {
   reportCsvOf,
   reportOf,
 } from "#routes/reports/highlight/read-highlight-report.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import type { InBoth } from "#words/told.ts";
 import { aroundOf } from "./around.ts";
 import type { AddPages } from "./console-app.ts";
@@ -56,12 +57,12 @@ const listPage = async (
   const said = c.req.query("after") ?? "";
   const after = /^hlr_[0-9A-Z]{26}$/.test(said) ? said : null;
   const found = await listHighlightReports(deps.db, after, pageSize + 1);
-  const shown = found.slice(0, pageSize);
+  const { items: shown, next } = firstPage(found, pageSize, ({ id }) => id);
   const today = deps.today();
   const [latest] = shown;
   const view = {
     reports: shown.map((each) => ({ ...each, headline: JSON.parse(each.headline) as InBoth })),
-    next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    next,
     after,
     key: deps.newId("frm"),
     typed: typed ?? {

@@ -6,6 +6,7 @@ import { type ParkedEvent, type ParkedNotice, parkedNotices } from "#console/pag
 import { parkedPage } from "#console/pages/parked.ts";
 import { countParked, type InboxRow, listParked, readParked } from "#db/inbound/inbox.ts";
 import { reviveOne, reviveParked } from "#routes/inbound/revive-parked.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import { aboutEvent } from "#webhooks/inbound/about-event.ts";
 import { readEventIn } from "#webhooks/inbound/read-event-in.ts";
 import { aroundOf } from "./around.ts";
@@ -42,12 +43,12 @@ const showParked = async (c: ConsoleContext, deps: ConsoleDeps): Promise<Respons
   allow(signedIn(c).by, "Register.Write");
   const after = /^inb_\w{26}$/.exec(c.req.query("after") ?? "")?.[0] ?? null;
   const rows = await listParked(deps.db, after, pageSize + 1);
-  const shown = rows.slice(0, pageSize);
+  const { items, next } = firstPage(rows, pageSize, ({ id }) => id);
   const view = {
-    shown: shown.map((row) => parkedEvent(deps, row)),
+    shown: items.map((row) => parkedEvent(deps, row)),
     all: await countParked(deps.db),
     after,
-    next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    next,
     hasSources: deps.inbound.length > 0,
     notice: noticeIn(c),
   };

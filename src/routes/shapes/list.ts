@@ -53,6 +53,17 @@ export const language = z.enum(["en", "cy", "both"]).optional().meta({
   description: "Which language the texts are in, whatever `Accept-Language` says; `both` gives objects.",
 });
 
+/** One page of what was read with one item more than it holds, and the key of its last where there is more. */
+export const firstPage = <T, K>(
+  read: readonly T[],
+  size: number,
+  key: (item: T) => K,
+): { readonly items: readonly T[]; readonly next: K | null } => {
+  const items = read.slice(0, size);
+  const last = items.at(-1);
+  return { items, next: read.length > size && last !== undefined ? key(last) : null };
+};
+
 interface Paging<T, K, B> {
   readonly size: number;
   readonly key: (item: T) => K;
@@ -67,15 +78,13 @@ export const page = <T, K extends string | number, B>(
   read: readonly T[],
   { size, key, body, parameter = "cursor" }: Paging<T, K, B>,
 ): { items: B[]; next: K | null } => {
-  const items = read.slice(0, size);
-  const last = items.at(-1);
-  const next = read.length > size && last !== undefined ? key(last) : null;
+  const { items, next } = firstPage(read, size, key);
   if (next !== null) linkNext(c, parameter, String(next));
   return { items: items.map(body), next };
 };
 
 /** Says in a header where the next page is (RFC 8288): here, from this value of the parameter. */
-export const linkNext = (c: Context, parameter: string, value: string): void => {
+const linkNext = (c: Context, parameter: string, value: string): void => {
   const url = new URL(c.req.url);
   url.searchParams.set(parameter, value);
   c.header("Link", `<${url.pathname}${url.search}>; rel="next"`);

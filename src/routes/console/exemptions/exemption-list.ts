@@ -7,6 +7,7 @@ import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
 import type { ConsoleContext, ConsoleDeps } from "#routes/console/console-context.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import { sightOf } from "./sight.ts";
 
 const pageSize = 25;
@@ -23,7 +24,7 @@ export const addExemptionList: AddPages = ({ forSignedIn }, deps) => {
       listShownExemptions(deps.db, { state, today, before: after, limit: pageSize + 1 }),
       countExemptions(deps.db, today),
     ]);
-    const shown = found.slice(0, pageSize);
+    const { items: shown, next } = firstPage(found, pageSize, ({ id }) => id);
     const sight = sightOf(by);
     return c.html(
       await exemptionsPage(await aroundOf(c, deps), {
@@ -31,7 +32,7 @@ export const addExemptionList: AddPages = ({ forSignedIn }, deps) => {
         state,
         after,
         shown,
-        next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+        next,
         counts,
         names: sight.detail ? await reviewersOf(deps, shown) : new Map(),
         wasEnded: c.req.query("notice") === "ended",

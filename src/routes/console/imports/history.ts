@@ -11,6 +11,7 @@ import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
 import type { ConsoleContext } from "#routes/console/console-context.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import { namesFor, toldOf, turnedBy } from "./told.ts";
 
 const pageSize = 25;
@@ -22,12 +23,13 @@ export const addImportsHistory: AddPages = ({ forSignedIn }, deps) => {
     allow(by, "Register.Write");
     const [kind, after] = [kindIn(c), afterIn(c)];
     const read = await listExtracts(deps.db, { before: after, kind, limit: pageSize + 1 });
-    const shown = read.slice(0, pageSize).map(toldOf);
+    const { items, next } = firstPage(read, pageSize, ({ id }) => id);
+    const shown = items.map(toldOf);
     const view = {
       kind,
       after,
       shown,
-      next: read.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+      next,
       names: await namesFor(
         by,
         deps,

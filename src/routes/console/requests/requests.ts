@@ -10,6 +10,7 @@ import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
 import type { ConsoleContext, ConsoleDeps } from "#routes/console/console-context.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import type { Language } from "#words/language.ts";
 
 const pageSize = 25;
@@ -24,19 +25,20 @@ export const answerRequests = async (c: ConsoleContext, deps: ConsoleDeps): Prom
   const { by } = signedIn(c);
   allow(by, "Review.Read");
   const wanted = wantedBy(c);
-  const [shown, counts, serviceGroups] = await Promise.all([
+  const [read, counts, serviceGroups] = await Promise.all([
     listReviews(deps, by, { ...wanted, limit: pageSize + 1 }),
     countReviews(deps.db, { ...wanted, today: deps.today() }),
     serviceGroupNames(deps, c.var.language),
   ]);
+  const { items, next } = firstPage(read, pageSize, ({ of }) => of.review.id);
   return c.html(
     await requestsPage(await aroundOf(c, deps), {
       wanted,
       counts,
       serviceGroups,
       today: deps.today(),
-      shown: shown.slice(0, pageSize),
-      next: shown.length > pageSize ? (shown[pageSize - 1]?.of.review.id ?? null) : null,
+      shown: items,
+      next,
       mayDeputise: decidesInOwnRight(by),
     }),
   );

@@ -5,6 +5,7 @@ import { listEndpoints } from "#db/webhooks/endpoints.ts";
 import { aroundOf } from "#routes/console/around.ts";
 import type { AddPages } from "#routes/console/console-app.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import { addConfirmed } from "./confirmed.ts";
 import { addDeliveryPages } from "./deliveries.ts";
 import { addEndpointPage } from "./endpoint.ts";
@@ -20,8 +21,7 @@ export const addWebhookPages: AddPages = (pages, deps) => {
     allow(signedIn(c).by, "Webhook.Manage");
     const after = c.req.query("after")?.slice(0, 40) ?? null;
     const read = await listEndpoints(deps.db, after, pageSize + 1);
-    const endpoints = read.slice(0, pageSize);
-    const next = read.length > pageSize ? (endpoints.at(-1)?.id ?? null) : null;
+    const { items: endpoints, next } = firstPage(read, pageSize, ({ id }) => id);
     const wasRemoved = c.req.query("notice") === "removed";
     const view = { endpoints, after, next, wasRemoved };
     return c.html(await webhooksPage(await aroundOf(c, deps), view));

@@ -16,6 +16,7 @@ import type { AddPages } from "#routes/console/console-app.ts";
 import type { ConsoleContext } from "#routes/console/console-context.ts";
 import { formOnce } from "#routes/console/form-once.ts";
 import { signedIn } from "#routes/console/session.ts";
+import { firstPage } from "#routes/shapes/list.ts";
 import { sentKey } from "./sent-key.ts";
 
 const pageSize = 25;
@@ -28,14 +29,14 @@ export const addEndpointPage: AddPages = ({ forSignedIn }, deps) => {
     const state = stateIn(c.req.query("state"));
     const before = c.req.query("before")?.slice(0, 40) ?? null;
     const read = await listDeliveries(deps.db, endpoint.id, { before, state, limit: pageSize + 1 });
-    const deliveries = read.slice(0, pageSize);
+    const { items: deliveries, next } = firstPage(read, pageSize, ({ id }) => id);
     return c.html(
       await endpointPage(await aroundOf(c, deps), {
         endpoint,
         deliveries,
         state,
         before,
-        next: read.length > pageSize ? (deliveries.at(-1)?.id ?? null) : null,
+        next,
         key: deps.newId("frm"),
         now: new Date(deps.now()).toISOString(),
         notice: noticeIn(c),
